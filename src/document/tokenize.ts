@@ -1,0 +1,372 @@
+import { Char, charAt, isHigh, isLow } from "./characters.js";
+import { normalizeForm, normalizeWord } from "./normalize.js";
+import { Gap, Shape, TokenKind, type Tokens } from "./tokens.js";
+
+/**
+ * How the full stop after an abbreviation is read. `inner`: something always follows, the sentence goes on (« M. Dupont »);
+ * `number`: the stop belongs to it only before a digit (« art. 4 », else « d'art. »); `either`: the sentence may end there (« etc. »).
+ */
+export type StopUse = "inner" | "number" | "either";
+
+/** What a language says about where its words end. Every entry is in normal form (lower case, plain apostrophe). */
+export interface TokenWords {
+  /** Words that lose their vowel before another: « l », « qu ». The apostrophe stays with them. */
+  readonly elisions: ReadonlySet<string>;
+  /** Words with an apostrophe inside that are one word: « aujourd'hui ». */
+  readonly wholeWords: ReadonlySet<string>;
+  /** Pronouns hung on a verb by a hyphen, longest first: « -t-il », « -ce ». */
+  readonly clitics: readonly string[];
+  /** Hyphenated words that end like a clitic but are one word: « rendez-vous ». */
+  readonly notClitics: ReadonlySet<string>;
+  /** Abbreviations that carry their full stop, without it: « m », « etc ». */
+  readonly abbreviations: ReadonlyMap<string, StopUse>;
+  /** Last part of web addresses: « com », « fr ». */
+  readonly domains: ReadonlySet<string>;
+}
+
+/** Cuts a text into tokens, in one pass; nothing but white space and invisible characters lies between them. */
+export function tokenize(text: string, words: TokenWords): Tokens {
+  const builder = new TokenBuilder(text);
+  let position = 0;
+  while (position < text.length) {
+    const kind = charAt(text, position);
+    if (kind === Char.Space || kind === Char.Newline || kind === Char.Ignorable) position++;
+    else if (kind === Char.Digit) position = readNumber(builder, position);
+    else if (kind === Char.Letter) position = readWord(builder, position, words);
+    else position = readMark(builder, position);
+  }
+  return builder.build();
+}
+
+class TokenBuilder {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly kinds: number[] = [];
+  private readonly gaps: number[] = [];
+  private readonly shapes: number[] = [];
+  private readonly norms: string[] = [];
+
+  constructor(readonly text: string) {}
+
+  get lastEnd(): number {
+    return this.ends[this.ends.length - 1] ?? 0;
+  }
+
+  add(start: number, end: number, kind: TokenKind, norm: string, shape: Shape = Shape.None): void {
+    this.gaps.push(this.ends.length === 0 ? Gap.Paragraph : gapBetween(this.text, this.lastEnd, start));
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(kind);
+    this.shapes.push(shape);
+    this.norms.push(norm);
+  }
+
+  addWord(start: number, end: number): void {
+    const surface = this.text.slice(start, end);
+    this.add(start, end, TokenKind.Word, normalizeWord(surface), shapeOf(surface));
+  }
+
+  build(): Tokens {
+    return {
+      count: this.starts.length,
+      starts: Int32Array.from(this.starts),
+      ends: Int32Array.from(this.ends),
+      kinds: Uint8Array.from(this.kinds),
+      gaps: Uint8Array.from(this.gaps),
+      shapes: Uint8Array.from(this.shapes),
+      norms: this.norms,
+    };
+  }
+}
+
+function gapBetween(text: string, from: number, to: number): Gap {
+  let lines = 0;
+  let gap = Gap.None;
+  for (let position = from; position < to; position++) {
+    const kind = charAt(text, position);
+    if (kind === Char.Newline) {
+      if (text.charCodeAt(position) === 0x0a && text.charCodeAt(position - 1) === 0x0d && position > from) continue;
+      lines++;
+    } else if (kind === Char.Space) gap = Gap.Space;
+  }
+  if (lines === 0) return gap;
+  return lines === 1 ? Gap.Line : Gap.Paragraph;
+}
+
+const SEPARATORS = /[-\u2010\u2011'\u2019.]+/;
+
+export function shapeOf(surface: string): Shape {
+  const lower = surface.toLowerCase();
+  const upper = surface.toUpperCase();
+  if (surface === lower) return lower === upper ? Shape.None : Shape.Lower;
+  const parts = surface.split(SEPARATORS).filter(Boolean);
+  if (surface === upper) return parts.length === 1 && parts[0]?.length === 1 ? Shape.Initial : Shape.Upper;
+  const capitalized = parts.every((part) => part.slice(1) === part.slice(1).toLowerCase());
+  return capitalized && surface[0] !== lower[0] ? Shape.Capitalized : Shape.Mixed;
+}
+
+const digitsFrom = (text: string, from: number): number => {
+  let end = from;
+  while (end < text.length && charAt(text, end) === Char.Digit) end++;
+  return end;
+};
+
+/** Whether exactly three digits, and no more, begin at `from`. */
+const isGroup = (text: string, from: number): boolean => digitsFrom(text, from) === from + 3;
+
+const isThousandsSeparator = (text: string, at: number, separator: string): boolean => {
+  if (separator === " ") return charAt(text, at) === Char.Space && text[at] !== "\t";
+  if (separator === "'") return charAt(text, at) === Char.Apostrophe;
+  return text[at] === separator;
+};
+
+/** End of a number grouped by threes with one kind of separator, or -1: at least one group, first part of one to three digits. */
+function endOfGroups(text: string, firstEnd: number, separator: string, groups: number): number {
+  let end = firstEnd;
+  let seen = 0;
+  while (isThousandsSeparator(text, end, separator) && isGroup(text, end + 1)) {
+    end += 4;
+    seen++;
+  }
+  return seen >= groups ? end : -1;
+}
+
+/**
+ * Reads « 46,3 », « 1 200 000 », « 839.000 », « 1'200 », « 3.4 », « 1,234,567 ». A dot before exactly three digits groups thousands
+ * (French press), a comma before three digits is a decimal comma unless more groups follow.
+ */
+function readNumber(builder: TokenBuilder, start: number): number {
+  const { text } = builder;
+  const firstEnd = digitsFrom(text, start);
+  let integerEnd = firstEnd;
+  let separator = "";
+  if (firstEnd - start <= 3 && !(text[start] === "0" && firstEnd - start === 1)) {
+    for (const [candidate, groups] of [[" ", 1], [".", 1], ["'", 1], [",", 2]] as const) {
+      const end = endOfGroups(text, firstEnd, candidate, groups);
+      if (end > 0) {
+        integerEnd = end;
+        separator = candidate;
+        break;
+      }
+    }
+  }
+  const code = separator === "" || separator === "." ? endOfCode(text, start) : -1;
+  if (code > integerEnd) {
+    builder.add(start, code, TokenKind.Code, text.slice(start, code));
+    return code;
+  }
+  let end = integerEnd;
+  let decimals = "";
+  const mark = text[integerEnd];
+  if ((mark === "," || (mark === "." && separator !== ".")) && charAt(text, integerEnd + 1) === Char.Digit) {
+    end = digitsFrom(text, integerEnd + 1);
+    decimals = `.${text.slice(integerEnd + 1, end)}`;
+  }
+  builder.add(start, end, TokenKind.Number, keepDigits(text.slice(start, integerEnd)) + decimals);
+  return end;
+}
+
+const NOT_A_DIGIT = /[^0-9]/g;
+const keepDigits = (surface: string): string => surface.replace(NOT_A_DIGIT, "");
+
+/** End of « 4.2.1 », « 12.05.2023 », « 192.168.0.1 »: digits joined by two dots or more that do not group thousands. */
+function endOfCode(text: string, start: number): number {
+  let end = digitsFrom(text, start);
+  let dots = 0;
+  let grouped = end - start <= 3;
+  while (text[end] === "." && charAt(text, end + 1) === Char.Digit) {
+    const next = digitsFrom(text, end + 1);
+    grouped &&= next - end === 4;
+    end = next;
+    dots++;
+  }
+  return dots >= 2 && !grouped ? end : -1;
+}
+
+const isWordCharacter = (text: string, at: number): boolean => {
+  if (at >= text.length) return false;
+  const kind = charAt(text, at);
+  return kind === Char.Letter || kind === Char.Digit || kind === Char.Mark || kind === Char.Ignorable;
+};
+const isLetterOrDigit = (text: string, at: number): boolean => {
+  if (at >= text.length) return false;
+  const kind = charAt(text, at);
+  return kind === Char.Letter || kind === Char.Digit;
+};
+
+function runEnd(text: string, from: number): number {
+  let end = from;
+  while (isWordCharacter(text, end)) end++;
+  while (end > from && charAt(text, end - 1) === Char.Ignorable) end--;
+  return end;
+}
+
+const ADDRESS = /^(https?:|ftp:|www$)/i;
+
+function readWord(builder: TokenBuilder, start: number, words: TokenWords): number {
+  const { text } = builder;
+  let end = runEnd(text, start);
+  if (end === start) end = start + 1;
+  if (ADDRESS.test(text.slice(start, Math.min(end + 1, start + 8))) && /^(:\/\/|\.)/.test(text.slice(end, end + 3))) {
+    return readAddress(builder, start);
+  }
+  while (end < text.length) {
+    const joined = joinAt(builder, start, end, words);
+    if (joined === end) break;
+    if (joined < 0) {
+      builder.addWord(start, -joined);
+      return -joined;
+    }
+    end = joined;
+  }
+  addWithClitic(builder, start, end, words);
+  return end;
+}
+
+/**
+ * What follows a word without a space: the new end of the word, the same end when it is over, or minus the end of a token that
+ * must stop there (an elision).
+ */
+function joinAt(builder: TokenBuilder, start: number, end: number, words: TokenWords): number {
+  const { text } = builder;
+  const kind = charAt(text, end);
+  if (kind === Char.Apostrophe) return joinApostrophe(text, start, end, words);
+  const next = isLetterOrDigit(text, end + 1);
+  if (kind === Char.Hyphen) return next ? runEnd(text, end + 1) : end;
+  const mark = text[end];
+  if (mark === ".") return joinDot(text, start, end, words);
+  if (mark === "&" && next) return runEnd(text, end + 1);
+  if (mark === "+" && !next) return text[end + 1] === "+" ? end + 2 : end + 1;
+  return end;
+}
+
+function joinApostrophe(text: string, start: number, end: number, words: TokenWords): number {
+  const word = normalizeWord(text.slice(start, end));
+  const next = isLetterOrDigit(text, end + 1) ? runEnd(text, end + 1) : end;
+  const elided = words.elisions.has(word);
+  if (next === end) return elided && charAt(text, end + 1) !== Char.Newline ? -(end + 1) : end;
+  if (elided && !words.wholeWords.has(normalizeWord(text.slice(start, next)))) return -(end + 1);
+  return next;
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+  return character !== character.toLowerCase();
+};
+
+/** A dot inside or after a word: initials (« J.-P. », « S.A. »), abbreviations (« M. », « etc. »), addresses (« OVH.com »). */
+function joinDot(text: string, start: number, end: number, words: TokenWords): number {
+  const surface = text.slice(start, end);
+  const last = surface.slice(Math.max(surface.lastIndexOf("."), surface.lastIndexOf("-")) + 1);
+  const nextIsLetter = end + 1 < text.length && charAt(text, end + 1) === Char.Letter;
+  if (nextIsLetter) {
+    const next = runEnd(text, end + 1);
+    const part = text.slice(end + 1, next);
+    if (last.length === 1 && isCapital(last, 0) && part.length === 1 && isCapital(part, 0)) return next;
+    if (part === part.toLowerCase() && words.domains.has(part)) return next;
+    if (last.length === 1 && isCapital(last, 0) && isCapital(part, 0)) return -(end + 1);
+    return endOfAbbreviation(text, surface, end, words) === end ? end : -(end + 1);
+  }
+  if (surface.endsWith(".")) return end;
+  const isInitial = last.length === 1 && isCapital(last, 0);
+  if (isInitial && surface.length > 1) {
+    const hyphened = charAt(text, end + 1) === Char.Hyphen && isLetterOrDigit(text, end + 2);
+    return hyphened ? runEnd(text, end + 2) : end + 1;
+  }
+  if (isInitial && charAt(text, end + 1) === Char.Hyphen && isLetterOrDigit(text, end + 2)) return runEnd(text, end + 2);
+  const abbreviation = endOfAbbreviation(text, surface, end, words);
+  if (abbreviation > end || !isInitial) return abbreviation;
+  const next = skipSpaces(text, end + 1);
+  return next > end + 1 && next < text.length && charAt(text, next) === Char.Letter && isCapital(text, next) ? end + 1 : end;
+}
+
+/** `end + 1` when the stop at `end` belongs to the abbreviation before it, else `end`. */
+function endOfAbbreviation(text: string, surface: string, end: number, words: TokenWords): number {
+  const use = words.abbreviations.get(normalizeWord(surface));
+  if (use === undefined) return end;
+  const beforeNumber = charAt(text, skipSpaces(text, end + 1)) === Char.Digit;
+  return use === "number" && !beforeNumber ? end : end + 1;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && charAt(text, at) === Char.Space) at++;
+  return at;
+}
+
+function addWithClitic(builder: TokenBuilder, start: number, end: number, words: TokenWords): void {
+  const surface = builder.text.slice(start, end);
+  const cut = surface.search(/[-\u2010\u2011]/) > 0 ? cliticStart(surface, words) : -1;
+  if (cut <= 0) {
+    builder.addWord(start, end);
+    return;
+  }
+  builder.addWord(start, start + cut);
+  builder.addWord(start + cut, end);
+}
+
+/** Where a hung pronoun begins in a hyphenated word, or -1. Its letters must be in lower case unless the whole word is in capitals. */
+function cliticStart(surface: string, words: TokenWords): number {
+  const form = normalizeForm(surface);
+  if (form.length !== surface.length) return -1;
+  const lower = form.toLowerCase();
+  if (words.notClitics.has(lower)) return -1;
+  const clitic = words.clitics.find((candidate) => lower.endsWith(candidate) && lower.length > candidate.length);
+  if (clitic === undefined) return -1;
+  const cut = surface.length - clitic.length;
+  const written = form.slice(cut);
+  return written === clitic || form === form.toUpperCase() ? cut : -1;
+}
+
+const CLOSES_ADDRESS = /[.,;:!?)\]»”"'’]+$/;
+
+function readAddress(builder: TokenBuilder, start: number): number {
+  const { text } = builder;
+  let end = start;
+  while (end < text.length) {
+    const kind = charAt(text, end);
+    if (kind === Char.Space || kind === Char.Newline || text[end] === "<" || text[end] === ">") break;
+    end++;
+  }
+  end -= CLOSES_ADDRESS.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
+  builder.addWord(start, end);
+  return end;
+}
+
+const MARK_NORMS: Readonly<Record<string, string>> = {
+  "–": "–",
+  "—": "–",
+  "―": "–",
+  "−": "-",
+  "\u2010": "-",
+  "\u2011": "-",
+  "﹣": "-",
+  "－": "-",
+  "％": "%",
+  "﹪": "%",
+  "＋": "+",
+  "＄": "$",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‟": '"',
+  "＂": '"',
+  "‚": "'",
+};
+
+function readMark(builder: TokenBuilder, start: number): number {
+  const { text } = builder;
+  if (text[start] === "." && text[start + 1] === "." && text[start + 2] === ".") {
+    let end = start + 3;
+    while (text[end] === ".") end++;
+    builder.add(start, end, TokenKind.Mark, "…");
+    return end;
+  }
+  const pair = isHigh(text.charCodeAt(start)) && isLow(text.charCodeAt(start + 1)) ? 2 : 1;
+  let end = start + pair;
+  while (end < text.length && charAt(text, end) === Char.Mark) end++;
+  const surface = text.slice(start, start + pair);
+  const isApostrophe = charAt(text, start) === Char.Apostrophe;
+  builder.add(start, end, TokenKind.Mark, isApostrophe ? "'" : (MARK_NORMS[surface] ?? surface));
+  return end;
+}

@@ -1,0 +1,47 @@
+/** What a token is. */
+export const enum TokenKind {
+  /** Letters, with the marks, digits, hyphens, dots and apostrophes that belong to the word: « Jean-Noël », « OVH.com », « d’ ». */
+  Word,
+  /** Digits with their grouping and decimals: « 1 200 000 », « 46,3 ». Letters glued behind are a token of their own. */
+  Number,
+  /** Digits and dots that are no number: « 4.2.1 ». */
+  Code,
+  /** One mark of punctuation or a symbol; « ... » is one. */
+  Mark,
+}
+
+/** What separates a token from the one before it. */
+export const enum Gap {
+  None,
+  Space,
+  /** One line break. */
+  Line,
+  /** A blank line, or the start of the text. */
+  Paragraph,
+}
+
+/** How a word is written. */
+export const enum Shape {
+  /** No letter. */
+  None,
+  Lower,
+  /** First letter capital, the rest lower. */
+  Capitalized,
+  /** All capitals, two letters or more. */
+  Upper,
+  /** Capitals inside: « iPhone », « OVHcloud », « McDonald ». */
+  Mixed,
+  /** One capital letter. */
+  Initial,
+}
+
+/** Tokens as parallel arrays. `norms[i]` is the token in lower case, composed, with plain apostrophe; a number's is its decimal value (« 1200000 », « 46.3 »). */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly gaps: Uint8Array;
+  readonly shapes: Uint8Array;
+  readonly norms: readonly string[];
+}

@@ -1,0 +1,102 @@
+/**
+ * Checks the written corpus: `npm run check:corpus [PART/SLUG-PREFIX …]`. Exit 1 when anything is wrong.
+ */
+import { untaggedRepeats } from "./untagged-repeats.js";
+import { listWrittenArticles, PARTS, readWrittenArticle, surfacesOf, type WrittenArticle } from "./written-article.js";
+
+const SHAPES = ["wire", "analysis", "interview", "brief", "release", "headline-list", "table-like"];
+const DIRECTIONS = ["up", "down", "none"];
+const UNITS = ["percent", "points", "basis-points"];
+const KINDS = ["change", "share", "margin", "other"];
+const CERTAINTIES = ["stated", "reported", "conditional", "forecast", "denied"];
+const PERIOD = /^(FY)?\d{4}(-Q[1-4]|-H[12]|-\d\d(-\d\d)?)?(\/(FY)?\d{4}(-Q[1-4]|-H[12]|-\d\d(-\d\d)?)?)?$/;
+const EVENT_ROLES: Record<string, string[]> = {
+  partnership: ["partners", "object"],
+  acquisition: ["acquirer", "target", "seller", "price", "stake"],
+  funding: ["company", "round", "amount", "investors", "lead", "valuation"],
+  appointment: ["person", "role", "company", "predecessor"],
+  departure: ["person", "role", "company", "successor"],
+  launch: ["company", "product"],
+  results: ["company", "revenue", "profit"],
+  contract: ["supplier", "customer", "amount", "object"],
+  layoffs: ["company", "count", "share"],
+  incident: ["victim", "attacker", "type"],
+  litigation: ["authority", "company", "amount", "object"],
+};
+
+function problemsOf(article: WrittenArticle): string[] {
+  const { text, notes } = article;
+  const problems: string[] = [];
+  const say = (problem: string) => problems.push(problem);
+  const within = (value: string, allowed: string[], where: string) =>
+    allowed.includes(value) || say(`${where}: « ${value} » is none of ${allowed.join(", ")}`);
+
+  for (const [tag, list, name] of [
+    ["%", notes.percentages, "percentages"],
+    ["M", notes.money, "money"],
+    ["Q", notes.quarters, "quarters"],
+  ] as const) {
+    const tagged = surfacesOf(article, tag);
+    const noted = list.map((entry) => entry.surface);
+    if (tagged.join("|") !== noted.join("|")) say(`${name} differ from the ${tag} tags: ${tagged.join(" | ")} ≠ ${noted.join(" | ")}`);
+  }
+  const forms = new Set(notes.companies.flatMap(({ name, aliases }) => [name, ...aliases]));
+  for (const surface of surfacesOf(article, "C")) if (!forms.has(surface)) say(`company « ${surface} » is tagged C but no form of a record`);
+  const mentions = new Set(notes.people.flatMap((person) => [person.name, ...person.mentions]));
+  for (const surface of surfacesOf(article, "P")) if (!mentions.has(surface)) say(`person « ${surface} » is tagged P but in no record`);
+  const names = new Set(notes.companies.map(({ name }) => name));
+  if (names.size !== notes.companies.length) say("two company records share a name");
+
+  for (const figure of [...notes.percentages, ...notes.money]) {
+    const where = `figure « ${figure.surface} »`;
+    within(figure.direction, DIRECTIONS, where);
+    within(figure.certainty, CERTAINTIES, where);
+    for (const company of figure.companies) if (!names.has(company)) say(`${where}: « ${company} » is no company record's name`);
+    for (const period of [figure.period, figure.baseline]) if (period !== null && !PERIOD.test(period)) say(`${where}: period « ${period} »`);
+    if (figure.about !== null && typeof figure.about !== "string") say(`${where}: about`);
+  }
+  for (const percentage of notes.percentages) {
+    within(percentage.unit, UNITS, percentage.surface);
+    within(percentage.kind, KINDS, percentage.surface);
+    if (typeof percentage.value !== "number" || percentage.value < 0) say(`« ${percentage.surface} »: value ${percentage.value}`);
+  }
+  for (const amount of notes.money) {
+    if (typeof amount.amount !== "number") say(`« ${amount.surface} »: amount ${amount.amount}`);
+    if (amount.currency !== null && !/^[A-Z]{3}$/.test(amount.currency)) say(`« ${amount.surface} »: currency ${amount.currency}`);
+  }
+  for (const event of notes.events) {
+    const roles = EVENT_ROLES[event.type];
+    if (!roles) say(`unknown event type « ${event.type} »`);
+    else for (const role of Object.keys(event.roles)) within(role, roles, `${event.type} role`);
+    within(event.certainty, CERTAINTIES, event.type);
+    if (!text.includes(event.evidence)) say(`${event.type}: evidence is not in the text: « ${event.evidence} »`);
+  }
+  for (const quote of notes.quotes) if (!text.includes(quote.text)) say(`quote is not in the text: « ${quote.text} »`);
+  for (const sentence of notes.salient_text) if (!text.includes(sentence)) say(`salient sentence is not in the text: « ${sentence} »`);
+  within(notes.shape, SHAPES, "shape");
+  if (!/^\d{4}-\d\d-\d\d$/.test(notes.date)) say(`date « ${notes.date} »`);
+  for (const repeat of untaggedRepeats(article)) {
+    say(`« ${repeat.surface} » is tagged ${repeat.tag} elsewhere, but not in « …${repeat.around}… »`);
+  }
+  return problems;
+}
+
+const wanted = process.argv.slice(2);
+let checked = 0;
+let wrong = 0;
+for (const part of PARTS) {
+  for (const slug of listWrittenArticles(part)) {
+    if (wanted.length > 0 && !wanted.some((prefix) => `${part}/${slug}`.startsWith(prefix))) continue;
+    checked++;
+    let problems: string[];
+    try {
+      problems = problemsOf(readWrittenArticle(part, slug));
+    } catch (error) {
+      problems = [(error as Error).message];
+    }
+    for (const problem of problems) console.error(`${part}/${slug}: ${problem}`);
+    if (problems.length > 0) wrong++;
+  }
+}
+console.log(`${checked} articles checked, ${wrong} with problems`);
+process.exitCode = wrong > 0 ? 1 : 0;

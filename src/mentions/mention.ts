@@ -35,3 +35,28 @@ export interface PeriodMention extends Place {
   readonly period: Period;
   readonly named: boolean;
 }
+
+export type NameKind = "company" | "person" | "organization" | "place" | "product" | "press";
+
+/** A name in the text, and what kind of thing it names here. */
+export interface NameMention extends Place {
+  readonly kind: NameKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The record of the lexicon that the surface is a form of, when one was used. */
+  readonly entry: LexiconRecord | null;
+}
+
+/** A row of a name table, ours or the caller's. */
+export interface LexiconRecord {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  /** Owner of a product or brand, by company name. */
+  readonly company: string | null;
+  /** `common`, `person`, `product`, `place`: what else the same form can be. */
+  readonly flags: readonly string[];
+  /** The caller's own entries win over everything. */
+  readonly fromUser: boolean;
+}

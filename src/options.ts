@@ -31,7 +31,7 @@ export interface Day {
   day: number;
 }
 
-const DATE_TAKES = "an ISO 8601 date (\"2019-02-06\" or \"2019-02-06T08:30:00Z\") or a valid Date";
+const DATE_TAKES = 'an ISO 8601 date ("2019-02-06" or "2019-02-06T08:30:00Z") or a valid Date';
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** The day of a date option; of a Date the day in UTC. @throws DepecheOptionsError on a day that no calendar has. */
@@ -44,7 +44,8 @@ export function readDay(value: unknown, option: string): Day {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
   date.setUTCFullYear(year);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) throw new DepecheOptionsError(option, value, DATE_TAKES);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    throw new DepecheOptionsError(option, value, DATE_TAKES);
   return { year, month, day };
 }
 
@@ -56,7 +57,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const oneOf =
   (...allowed: string[]): Check =>
   (value, option) => {
-    if (!allowed.includes(value as string)) throw new DepecheOptionsError(option, value, allowed.map((one) => `"${one}"`).join(" or "));
+    if (!allowed.includes(value as string))
+      throw new DepecheOptionsError(option, value, allowed.map((one) => `"${one}"`).join(" or "));
   };
 
 const string: Check = (value, option) => {
@@ -68,31 +70,40 @@ const boolean: Check = (value, option) => {
 };
 
 const count: Check = (value, option) => {
-  if (!Number.isInteger(value) || (value as number) < 1) throw new DepecheOptionsError(option, value, "a whole number of at least 1");
+  if (!Number.isInteger(value) || (value as number) < 1)
+    throw new DepecheOptionsError(option, value, "a whole number of at least 1");
 };
 
 const listOf =
   (item: Check): Check =>
   (value, option) => {
     if (!Array.isArray(value)) throw new DepecheOptionsError(option, value, "an array");
-    value.forEach((entry, index) => item(entry, `${option}[${index}]`));
+    for (const [index, entry] of value.entries()) item(entry, `${option}[${index}]`);
   };
 
 const name: Check = (value, option) => {
-  if (typeof value !== "string" || value.trim() === "") throw new DepecheOptionsError(option, value, "a name: a string that is not blank");
+  if (typeof value !== "string" || value.trim() === "")
+    throw new DepecheOptionsError(option, value, "a name: a string that is not blank");
 };
 
 const record =
   (fields: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
   (value, option) => {
-    if (!isRecord(value)) throw new DepecheOptionsError(option, value, `an object of ${Object.keys(fields).join(", ")}`);
+    if (!isRecord(value))
+      throw new DepecheOptionsError(option, value, `an object of ${Object.keys(fields).join(", ")}`);
     for (const key of required) {
-      if (value[key] === undefined) throw new DepecheOptionsError(`${option}.${key}`, undefined, "a value: it is required");
+      if (value[key] === undefined)
+        throw new DepecheOptionsError(`${option}.${key}`, undefined, "a value: it is required");
     }
     for (const [key, entry] of Object.entries(value)) {
       const check = Object.hasOwn(fields, key) ? fields[key] : undefined;
       const path = option === "options" ? key : `${option}.${key}`;
-      if (!check) throw new DepecheOptionsError(path, entry, `nothing: it is no option; known are ${Object.keys(fields).join(", ")}`);
+      if (!check)
+        throw new DepecheOptionsError(
+          path,
+          entry,
+          `nothing: it is no option; known are ${Object.keys(fields).join(", ")}`,
+        );
       if (entry !== undefined) check(entry, path);
     }
   };
@@ -103,7 +114,13 @@ const checkOptions = record({
   publishedAt: readDay,
   title: string,
   language: oneOf("auto", "fr"),
-  lexicon: record({ companies: entries, people: entries, organizations: entries, products: entries, ignore: listOf(name) }),
+  lexicon: record({
+    companies: entries,
+    people: entries,
+    organizations: entries,
+    products: entries,
+    ignore: listOf(name),
+  }),
   summary: record({ sentences: count, maxCharacters: count }),
   explain: boolean,
 });

@@ -1,7 +1,7 @@
 /**
  * Character classes by UTF-16 code unit, looked up in a table below U+3000 and by Unicode property above.
  */
-export const enum Char {
+export enum Char {
   Other,
   Letter,
   Digit,
@@ -19,7 +19,8 @@ const SPACES = "\t\v\f \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2
 const NEWLINES = "\n\r\u0085\u2028\u2029";
 const HYPHENS = "-\u2010\u2011";
 const APOSTROPHES = "'\u2019\u02bc\u2032\u2018\u00b4";
-const IGNORABLES = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069";
+const IGNORABLES =
+  "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069";
 
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;

@@ -12,6 +12,6 @@ export function readDocument(text: string, words: ReadingWords): Document {
   const tokens = tokenize(text, words.tokens);
   const sentences = splitSentences(text, tokens, words.sentences);
   const sentenceOf = new Int32Array(tokens.count);
-  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.end));
+  for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.end);
   return { text, tokens, sentences, sentenceOf, paragraphs: (sentences.at(-1)?.paragraph ?? -1) + 1 };
 }

@@ -25,7 +25,14 @@ export function splitSentences(text: string, tokens: Tokens, words: SentenceWord
   let paragraph = 0;
   const close = (end: number, headline: boolean) => {
     if (end <= first) return;
-    sentences.push({ first, end, start: tokens.starts[first] ?? 0, stop: tokens.ends[end - 1] ?? 0, paragraph, headline });
+    sentences.push({
+      first,
+      end,
+      start: tokens.starts[first] ?? 0,
+      stop: tokens.ends[end - 1] ?? 0,
+      paragraph,
+      headline,
+    });
     first = end;
   };
   for (let token = 0; token < tokens.count; token++) {
@@ -81,7 +88,8 @@ function isHardWrapped(text: string): boolean {
 /** Past the terminator at `token` and what closes with it, or -1 when the token ends nothing. */
 function endOfTerminator(tokens: Tokens, token: number): number {
   const norm = tokens.norms[token] ?? "";
-  if (!TERMINATORS.has(norm) && !(tokens.kinds[token] === TokenKind.Word && norm.length > 1 && norm.endsWith("."))) return -1;
+  if (!TERMINATORS.has(norm) && !(tokens.kinds[token] === TokenKind.Word && norm.length > 1 && norm.endsWith(".")))
+    return -1;
   let end = token + 1;
   while (end < tokens.count && (tokens.gaps[end] as Gap) < Gap.Line) {
     const next = tokens.norms[end] ?? "";
@@ -107,20 +115,26 @@ function isBoundary(tokens: Tokens, token: number, end: number, words: SentenceW
   const capital = shape >= Shape.Capitalized && !startsLower(tokens, opening);
   const digit = tokens.kinds[opening] === TokenKind.Number;
   if (!TERMINATORS.has(norm)) return endsAtAbbreviation(tokens, token, opening, capital, words);
-  if (norm === "." && tokens.gaps[end] === Gap.None && end === token + 1) return capital && isGluedSentence(tokens, token, opening);
+  if (norm === "." && tokens.gaps[end] === Gap.None && end === token + 1)
+    return capital && isGluedSentence(tokens, token, opening);
   if (norm === "…") return (capital && !isFirstOfSentence(tokens, token)) || (capital && tokens.norms[end] === "«");
   if (norm === "." && end === token + 1 && digit) return true;
   if ((norm === "!" || norm === "?") && digit) return tokens.gaps[end] !== Gap.None;
-  if (capital) return !(norm === "!" && tokens.gaps[token] === Gap.None && isExclaimedName(tokens, token, opening, words));
+  if (capital)
+    return !(norm === "!" && tokens.gaps[token] === Gap.None && isExclaimedName(tokens, token, opening, words));
   return opening === tokens.count || (opening > end && norm === "." && end === token + 1 && shape === Shape.Mixed);
 }
 
 /** « (…) la suite »: an ellipsis in brackets ends nothing, nor one that opens a sentence. */
-const isFirstOfSentence = (tokens: Tokens, token: number): boolean => token === 0 || tokens.norms[token - 1] === "(" || tokens.norms[token - 1] === "[";
+const isFirstOfSentence = (tokens: Tokens, token: number): boolean =>
+  token === 0 || tokens.norms[token - 1] === "(" || tokens.norms[token - 1] === "[";
 
 /** « 12 juillet 2012. - L'annonce… »: a short first sentence before a dash is the place and date of the text that follows. */
 const isDateline = (tokens: Tokens, first: number, end: number): boolean =>
-  (tokens.gaps[first] as Gap) >= Gap.Line && end - first <= 8 && /^[-–]$/.test(tokens.norms[end] ?? "") && tokens.gaps[end] === Gap.Space;
+  (tokens.gaps[first] as Gap) >= Gap.Line &&
+  end - first <= 8 &&
+  /^[-–]$/.test(tokens.norms[end] ?? "") &&
+  tokens.gaps[end] === Gap.Space;
 
 const startsLower = (tokens: Tokens, token: number): boolean => {
   const shape = tokens.shapes[token] as Shape;
@@ -129,7 +143,8 @@ const startsLower = (tokens: Tokens, token: number): boolean => {
 
 function openingWord(tokens: Tokens, from: number): number {
   let token = from;
-  while (token < tokens.count && OPENERS.has(tokens.norms[token] ?? "") && (tokens.gaps[token] as Gap) < Gap.Line) token++;
+  while (token < tokens.count && OPENERS.has(tokens.norms[token] ?? "") && (tokens.gaps[token] as Gap) < Gap.Line)
+    token++;
   return token;
 }
 
@@ -140,7 +155,13 @@ function isGluedSentence(tokens: Tokens, token: number, opening: number): boolea
   return before !== TokenKind.Word || tokens.shapes[token - 1] === Shape.Lower;
 }
 
-function endsAtAbbreviation(tokens: Tokens, token: number, opening: number, capital: boolean, words: SentenceWords): boolean {
+function endsAtAbbreviation(
+  tokens: Tokens,
+  token: number,
+  opening: number,
+  capital: boolean,
+  words: SentenceWords,
+): boolean {
   const norm = (tokens.norms[token] ?? "").slice(0, -1);
   const use = words.abbreviations.get(norm);
   if (use === "inner" || use === "number") return false;

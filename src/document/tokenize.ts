@@ -141,7 +141,12 @@ function readNumber(builder: TokenBuilder, start: number): number {
   let integerEnd = firstEnd;
   let separator = "";
   if (firstEnd - start <= 3 && !(text[start] === "0" && firstEnd - start === 1)) {
-    for (const [candidate, groups] of [[" ", 1], [".", 1], ["'", 1], [",", 2]] as const) {
+    for (const [candidate, groups] of [
+      [" ", 1],
+      [".", 1],
+      ["'", 1],
+      [",", 2],
+    ] as const) {
       const end = endOfGroups(text, firstEnd, candidate, groups);
       if (end > 0) {
         integerEnd = end;
@@ -273,11 +278,14 @@ function joinDot(text: string, start: number, end: number, words: TokenWords): n
     const hyphened = charAt(text, end + 1) === Char.Hyphen && isLetterOrDigit(text, end + 2);
     return hyphened ? runEnd(text, end + 2) : end + 1;
   }
-  if (isInitial && charAt(text, end + 1) === Char.Hyphen && isLetterOrDigit(text, end + 2)) return runEnd(text, end + 2);
+  if (isInitial && charAt(text, end + 1) === Char.Hyphen && isLetterOrDigit(text, end + 2))
+    return runEnd(text, end + 2);
   const abbreviation = endOfAbbreviation(text, surface, end, words);
   if (abbreviation > end || !isInitial) return abbreviation;
   const next = skipSpaces(text, end + 1);
-  return next > end + 1 && next < text.length && charAt(text, next) === Char.Letter && isCapital(text, next) ? end + 1 : end;
+  return next > end + 1 && next < text.length && charAt(text, next) === Char.Letter && isCapital(text, next)
+    ? end + 1
+    : end;
 }
 
 /** `end + 1` when the stop at `end` belongs to the abbreviation before it, else `end`. */

@@ -1,5 +1,5 @@
 /** What a token is. */
-export const enum TokenKind {
+export enum TokenKind {
   /** Letters, with the marks, digits, hyphens, dots and apostrophes that belong to the word: « Jean-Noël », « OVH.com », « d’ ». */
   Word,
   /** Digits with their grouping and decimals: « 1 200 000 », « 46,3 ». Letters glued behind are a token of their own. */
@@ -11,7 +11,7 @@ export const enum TokenKind {
 }
 
 /** What separates a token from the one before it. */
-export const enum Gap {
+export enum Gap {
   None,
   Space,
   /** One line break. */
@@ -21,7 +21,7 @@ export const enum Gap {
 }
 
 /** How a word is written. */
-export const enum Shape {
+export enum Shape {
   /** No letter. */
   None,
   Lower,

@@ -33,12 +33,16 @@ const DECIDED_LEAD = 1.5;
 const DECIDED_SHARE = 0.6;
 /** Weight of franc's verdict, in words: enough to decide between two equals, not to outvote two function words. */
 const FRANC_WEIGHT = 1.5;
+/** From so many characters on franc's verdict has its full weight. */
+const FRANC_FULL_LENGTH = 40;
 /** Evidence, in words, of a text in no language at all; it keeps the confidence of short texts down. */
 const NO_LANGUAGE = 0.4;
 /** Odds by which one word of evidence outweighs none: a headline of two French words must not be lost. */
 const ODDS = 3;
-/** Below this confidence the answer is `und`. */
-const LEAST_CONFIDENCE = 0.5;
+/** Below this confidence the answer is `und`: less than the best of three equals. */
+const LEAST_CONFIDENCE = 0.34;
+/** From this confidence on, another language than French is taken at its word and nothing is extracted. */
+export const SURE = 0.6;
 /** French typography: a space before « : » « ; » « ! » « ? », guillemets with spaces. */
 const SPACED_MARKS = new Set([":", ";", "!", "?", "%", "»", "€"]);
 
@@ -112,7 +116,9 @@ function askFranc({ scores, lower }: Paragraph): void {
   for (const [code, share] of francAll(text, FRANC_ONLY)) {
     const index = LANGUAGES.indexOf(FRANC_CODES[code] ?? "");
     if (index < 0) continue;
-    scores[index] = (scores[index] ?? 0) + Math.max(0, (share - 0.8) / 0.2) * FRANC_WEIGHT * Math.min(1, text.length / 60);
+    scores[index] =
+      (scores[index] ?? 0) +
+      Math.max(0, (share - 0.8) / 0.2) * FRANC_WEIGHT * Math.min(1, text.length / FRANC_FULL_LENGTH);
   }
 }
 
@@ -144,12 +150,16 @@ function readToken(document: Document, token: number, words: LanguageWords, para
   paragraph.words++;
   const languages = words.get(norm);
   const shape = tokens.shapes[token];
-  if (languages !== undefined && (shape === Shape.Lower || token === 0 || shape === Shape.Capitalized || shape === Shape.Initial)) {
+  if (
+    languages !== undefined &&
+    (shape === Shape.Lower || token === 0 || shape === Shape.Capitalized || shape === Shape.Initial)
+  ) {
     // A word of k languages is 1/k of a word for each; a capital may make it part of a name.
     const weight = (shape === Shape.Lower || norm.endsWith("'") ? 1 : 0.6) / Math.sqrt(countBits(languages));
-    for (let index = 0; index < LANGUAGES.length; index++) if (languages & (1 << index)) addTo(paragraph, index, weight);
+    for (let index = 0; index < LANGUAGES.length; index++)
+      if (languages & (1 << index)) addTo(paragraph, index, weight);
   }
-  if (shape !== Shape.Lower) return;
+  if (shape !== Shape.Lower && !(shape === Shape.Capitalized && isFirstWord(document, token))) return;
   if (paragraph.lowerLength < FRANC_CHARACTERS) {
     paragraph.lower.push(norm);
     paragraph.lowerLength += norm.length + 1;
@@ -159,6 +169,9 @@ function readToken(document: Document, token: number, words: LanguageWords, para
     if (letters.test(norm)) for (const tongue of tongues) addTo(paragraph, LANGUAGES.indexOf(tongue), weight);
   }
 }
+
+const isFirstWord = ({ sentences, sentenceOf }: Document, token: number): boolean =>
+  sentences[sentenceOf[token] ?? 0]?.first === token;
 
 function addTo(paragraph: Paragraph, language: number, weight: number): void {
   paragraph.scores[language] = (paragraph.scores[language] ?? 0) + weight;
@@ -184,7 +197,8 @@ function detectScript(text: string): Language {
     if (script) counts.set(script[1], (counts.get(script[1]) ?? 0) + 1);
   }
   for (const [code, count] of [...counts].sort((a, b) => b[1] - a[1])) {
-    if (letters >= 4 && count / letters > SCRIPT_SHARE) return { code, confidence: Math.round((count / letters) * 800) / 1000 };
+    if (letters >= 4 && count / letters > SCRIPT_SHARE)
+      return { code, confidence: Math.round((count / letters) * 800) / 1000 };
   }
   return { code: "und", confidence: 0 };
 }

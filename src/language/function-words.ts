@@ -7,18 +7,18 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
     "the of and to in is for that on with as by at from it its an are be was were has have had will this which their they he she his her not but or " +
     "more than after over into about up out new said says say can could would should may who what how why when where been also now all one two first last " +
     "year years against between under during while because according our your we you i my these those there then than some any other such only even most " +
-    "buys raises launches announces unveils reports revenue growth quarter fourth market sales shares company companies spending users remains leader " +
+    "buys raises launches announces unveils reports revenue growth quarter fourth market sales shares company companies spending users remains leader cuts opens closes hires wins shares tumble jobs data how why over children " +
     "services service platform analyst firm growing faster computing",
   es:
     "el la los las de del y en que a un una unos unas por para con no se su sus al lo como más pero este esta estos estas ha han fue es son era ser sin " +
     "sobre entre también hasta desde muy ya cuando donde quien todo todos le les ante según tras cada hay esto eso ni o u si mientras durante contra así " +
     "terreno gana resultados trimestrales ventas crecimiento empresa empresas compra lanza anuncia presenta millones mercado año años trimestre cuarto " +
-    "gasto nube mil nuevo nueva",
+    "gasto nube mil nuevo nueva vende estudia cae caen multa quién",
   it:
     "il lo la i gli le di del dello della dei degli delle e in che a un uno una per con non si su al allo alla ai agli alle da dal dalla dai dalle nel nella " +
     "nei nelle sul sulla sono è era ha hanno anche come più ma questo questa questi queste dell' nell' all' dall' sull' un' c' se o tra fra ed suo sua suoi " +
     "loro secondo dopo senza ogni ancora molto già mentre vende vendite compra lancia annuncia aziende azienda mercato anno anni trimestre spesa crescita " +
-    "ricavi miliardi milioni rete nuovo nuova",
+    "ricavi miliardi milioni rete nuovo nuova perché chi firma multa punta contratto utili",
   pt:
     "o a os as de do da dos das e em no na nos nas que um uma uns umas por para com não se seu sua seus suas ao à aos às como mais mas este esta isto esse " +
     "essa foi é são era ser sem sobre entre também até desde muito já quando onde quem tudo todos lhe pelo pela pelos pelas segundo após cada há ou nem " +
@@ -26,11 +26,11 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   ca:
     "el la els les de del dels d' l' i en que a un una uns unes per amb no es seu seva seus seves al als com més però aquest aquesta aquests aquestes ha han " +
     "va van és són era ser sense sobre entre també fins des molt ja quan on qui tot tots li segons després cada hi ho ni o si mentre durant contra així " +
-    "núvol guanya terreny empreses empresa vendes creixement compra llança anuncia milions mercat any anys trimestre despesa quart nou nova",
+    "núvol guanya terreny empreses empresa vendes creixement compra llança anuncia milions mercat any anys trimestre despesa quart nou nova vol propi multa",
   oc:
     "lo la los las de del dels d' l' e en que a un una per amb non se son sa sos sas al als coma mai mas aqueste aquesta aquestes a an foguèt es èran èra " +
     "sens sus entre tanben fins dempuèi plan ja quand ont que tot totes totas li segon aprèp cada i o ni si pendent contra aital lor mercat entrepresa " +
-    "entrepresas vendas creis crescut compra lança anóncia milions an ans trimèstre totjorn ièr dins ambe pus nòu nòva fa",
+    "entrepresas vendas creis crescut compra lança anóncia milions an ans trimèstre totjorn ièr dins ambe pus nòu nòva fa après vòl pòt son qual quala cent nos avèm aver far",
   nl:
     "de het een van en in is dat op te voor met zijn die niet aan er ook als bij door naar om uit over maar dan nog wel meer heeft hebben was waren wordt " +
     "worden werd ze hij zij dit deze tot tegen onder tussen na volgens hun haar zich kan kunnen zal zullen wil geen al of omdat toen waar wie wat nieuwe " +
@@ -47,7 +47,8 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
 
 /** Letters that tell languages apart where words do not, and how much one word with such a letter counts for each. */
 export const TELLING_LETTERS: readonly { letters: RegExp; languages: readonly string[]; weight: number }[] = [
-  { letters: /[èê]/, languages: ["fr"], weight: 0.5 },
+  { letters: /ê/, languages: ["fr"], weight: 0.6 },
+  { letters: /è/, languages: ["fr", "oc"], weight: 0.4 },
   { letters: /[ûëïœ]|oe/, languages: ["fr"], weight: 0.25 },
   { letters: /é(e|es|s)?$/, languages: ["fr"], weight: 0.5 },
   { letters: /ç/, languages: ["fr", "pt", "ca"], weight: 0.3 },

@@ -1,7 +1,11 @@
 /** `depeche/schema`: zod schemas of everything that `extract` returns, and their JSON Schema. */
 import { z } from "zod";
 
-export const SpanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string() });
+export const SpanSchema = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+});
 
 const confidence = z.number().min(0).max(1);
 const sentence = z.int().nonnegative();

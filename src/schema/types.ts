@@ -243,7 +243,13 @@ export interface Summary {
 }
 
 export interface Warning {
-  code: "not-french" | "language-uncertain" | "repeated-figure" | "inconsistent-figures" | "summary-unreliable" | (string & {});
+  code:
+    | "not-french"
+    | "language-uncertain"
+    | "repeated-figure"
+    | "inconsistent-figures"
+    | "summary-unreliable"
+    | (string & {});
   message: string;
   spans: Span[];
 }

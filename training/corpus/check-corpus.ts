@@ -38,12 +38,15 @@ function problemsOf(article: WrittenArticle): string[] {
   ] as const) {
     const tagged = surfacesOf(article, tag);
     const noted = list.map((entry) => entry.surface);
-    if (tagged.join("|") !== noted.join("|")) say(`${name} differ from the ${tag} tags: ${tagged.join(" | ")} ≠ ${noted.join(" | ")}`);
+    if (tagged.join("|") !== noted.join("|"))
+      say(`${name} differ from the ${tag} tags: ${tagged.join(" | ")} ≠ ${noted.join(" | ")}`);
   }
   const forms = new Set(notes.companies.flatMap(({ name, aliases }) => [name, ...aliases]));
-  for (const surface of surfacesOf(article, "C")) if (!forms.has(surface)) say(`company « ${surface} » is tagged C but no form of a record`);
+  for (const surface of surfacesOf(article, "C"))
+    if (!forms.has(surface)) say(`company « ${surface} » is tagged C but no form of a record`);
   const mentions = new Set(notes.people.flatMap((person) => [person.name, ...person.mentions]));
-  for (const surface of surfacesOf(article, "P")) if (!mentions.has(surface)) say(`person « ${surface} » is tagged P but in no record`);
+  for (const surface of surfacesOf(article, "P"))
+    if (!mentions.has(surface)) say(`person « ${surface} » is tagged P but in no record`);
   const names = new Set(notes.companies.map(({ name }) => name));
   if (names.size !== notes.companies.length) say("two company records share a name");
 
@@ -51,18 +54,22 @@ function problemsOf(article: WrittenArticle): string[] {
     const where = `figure « ${figure.surface} »`;
     within(figure.direction, DIRECTIONS, where);
     within(figure.certainty, CERTAINTIES, where);
-    for (const company of figure.companies) if (!names.has(company)) say(`${where}: « ${company} » is no company record's name`);
-    for (const period of [figure.period, figure.baseline]) if (period !== null && !PERIOD.test(period)) say(`${where}: period « ${period} »`);
+    for (const company of figure.companies)
+      if (!names.has(company)) say(`${where}: « ${company} » is no company record's name`);
+    for (const period of [figure.period, figure.baseline])
+      if (period !== null && !PERIOD.test(period)) say(`${where}: period « ${period} »`);
     if (figure.about !== null && typeof figure.about !== "string") say(`${where}: about`);
   }
   for (const percentage of notes.percentages) {
     within(percentage.unit, UNITS, percentage.surface);
     within(percentage.kind, KINDS, percentage.surface);
-    if (typeof percentage.value !== "number" || percentage.value < 0) say(`« ${percentage.surface} »: value ${percentage.value}`);
+    if (typeof percentage.value !== "number" || percentage.value < 0)
+      say(`« ${percentage.surface} »: value ${percentage.value}`);
   }
   for (const amount of notes.money) {
     if (typeof amount.amount !== "number") say(`« ${amount.surface} »: amount ${amount.amount}`);
-    if (amount.currency !== null && !/^[A-Z]{3}$/.test(amount.currency)) say(`« ${amount.surface} »: currency ${amount.currency}`);
+    if (amount.currency !== null && !/^[A-Z]{3}$/.test(amount.currency))
+      say(`« ${amount.surface} »: currency ${amount.currency}`);
   }
   for (const event of notes.events) {
     const roles = EVENT_ROLES[event.type];
@@ -72,7 +79,8 @@ function problemsOf(article: WrittenArticle): string[] {
     if (!text.includes(event.evidence)) say(`${event.type}: evidence is not in the text: « ${event.evidence} »`);
   }
   for (const quote of notes.quotes) if (!text.includes(quote.text)) say(`quote is not in the text: « ${quote.text} »`);
-  for (const sentence of notes.salient_text) if (!text.includes(sentence)) say(`salient sentence is not in the text: « ${sentence} »`);
+  for (const sentence of notes.salient_text)
+    if (!text.includes(sentence)) say(`salient sentence is not in the text: « ${sentence} »`);
   within(notes.shape, SHAPES, "shape");
   if (!/^\d{4}-\d\d-\d\d$/.test(notes.date)) say(`date « ${notes.date} »`);
   for (const repeat of untaggedRepeats(article)) {

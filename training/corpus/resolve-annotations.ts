@@ -29,7 +29,9 @@ const standOff: StandOff = {
 fs.mkdirSync(out, { recursive: true });
 fs.writeFileSync(path.join(out, `${id}.json`), `${JSON.stringify(standOff)}\n`);
 for (const repeat of untaggedRepeats({ text: article.text, spans })) {
-  console.warn(`${id}: « ${repeat.surface} » is tagged ${repeat.tag} elsewhere, but not at ${repeat.start}: « ${repeat.around} »`);
+  console.warn(
+    `${id}: « ${repeat.surface} » is tagged ${repeat.tag} elsewhere, but not at ${repeat.start}: « ${repeat.around} »`,
+  );
 }
 if (process.argv.includes("--show")) {
   let shown = "";

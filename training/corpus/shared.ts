@@ -28,6 +28,8 @@ const FILES: Record<string, string> = {
 export function readPressTexts(set: string): PressText[] {
   const file = FILES[set];
   if (!file) throw new Error(`unknown set « ${set} »; known: ${Object.keys(FILES).join(", ")}`);
-  const lines = gunzipSync(fs.readFileSync(path.join(SHARED_DATA, file))).toString("utf8").split("\n");
+  const lines = gunzipSync(fs.readFileSync(path.join(SHARED_DATA, file)))
+    .toString("utf8")
+    .split("\n");
   return lines.filter(Boolean).map((line) => JSON.parse(line) as PressText);
 }

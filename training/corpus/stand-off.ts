@@ -29,7 +29,9 @@ export function resolveTags(text: string, list: OrderedTags): TaggedSpan[] {
     }
     const start = findWhole(text, surface, from);
     if (start < 0) {
-      throw new Error(`entry ${index}: « ${surface} » (${tag}) not found after offset ${from}: « …${text.slice(from, from + 60)}… »`);
+      throw new Error(
+        `entry ${index}: « ${surface} » (${tag}) not found after offset ${from}: « …${text.slice(from, from + 60)}… »`,
+      );
     }
     from = start + surface.length;
     return { start, end: from, tag: letter, unsure: tag.endsWith("?") };
@@ -46,7 +48,8 @@ function findWhole(text: string, surface: string, from: number): number {
     const first = surface[0] ?? " ";
     const last = surface.at(-1) ?? " ";
     const opens = !(LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(first));
-    const closes = !(LETTER_OR_DIGIT.test(after) && LETTER_OR_DIGIT.test(last)) || /\p{N}/u.test(last) !== /\p{N}/u.test(after);
+    const closes =
+      !(LETTER_OR_DIGIT.test(after) && LETTER_OR_DIGIT.test(last)) || /\p{N}/u.test(last) !== /\p{N}/u.test(after);
     if (opens && closes) return start;
   }
   return -1;
@@ -54,7 +57,8 @@ function findWhole(text: string, surface: string, from: number): number {
 
 /** @throws Error when the text is not the one that was annotated. */
 export function applyStandOff(text: string, standOff: StandOff): AnnotatedText {
-  if (sha256(text) !== standOff.sha256) throw new Error(`${standOff.set}/${standOff.id}: the text has changed since it was annotated`);
+  if (sha256(text) !== standOff.sha256)
+    throw new Error(`${standOff.set}/${standOff.id}: the text has changed since it was annotated`);
   const spans = standOff.tags.map(([start, end, tag]) => ({
     start,
     end,

@@ -22,7 +22,12 @@ export function untaggedRepeats({ text, spans }: AnnotatedText): UntaggedRepeat[
       const stop = at + surface.length;
       if (WORD.test(text[at - 1] ?? " ") || WORD.test(text[stop] ?? " ")) continue;
       if (spans.some((span) => span.start < stop && at < span.end)) continue;
-      repeats.push({ surface, tag, start: at, around: text.slice(Math.max(0, at - 20), stop + 20).replaceAll("\n", " ") });
+      repeats.push({
+        surface,
+        tag,
+        start: at,
+        around: text.slice(Math.max(0, at - 20), stop + 20).replaceAll("\n", " "),
+      });
     }
   }
   return repeats;

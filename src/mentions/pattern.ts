@@ -9,13 +9,17 @@ import type { NumberPhrase, Numbers } from "./numbers.js";
  * | `trimestre` | that word, in normal form |
  * | `de\|du\|d'` | one of several words |
  * | `{month}` | one token whose word is in the class `month` |
- * | `{number}` | a number, in digits or in words, with its scale: « 12 », « 1,2 milliard », « vingt » |
+ * | `{number}` | a number, in digits or in words, with its sign and scale: « 12 », « -1,2 milliard », « vingt » |
+ * | `{bare}` | a number without sign or scale that does not look like a year: « 12 », « 4,5 », « 2 000 » |
  * | `{integer}`, `{year}` | a number token that is whole; one from 1900 to 2099 |
  * | `{name:term}` | the same, captured as `name` |
  * | `(a b \| c d)` | one of several rows, parted by a lone bar |
  * | `term?` | the term or nothing |
+ * | `( , {bare})*` | the group any number of times, none and `MAX_REPEATS` included |
  * | `~term` | the term with no space before it |
+ * | `!term` | nothing, where the term does not follow |
  *
+ * Rows and optional terms are tried in the order written, the term before nothing; the first way through is the match.
  * A match never crosses the end of a sentence.
  */
 export interface Rule {
@@ -29,6 +33,7 @@ export type WordClass = ReadonlyMap<string, string | number>;
 export type WordClasses = Readonly<Record<string, WordClass>>;
 
 export interface Capture {
+  readonly name: string;
   /** Tokens, half-open. */
   readonly first: number;
   readonly end: number;
@@ -42,49 +47,95 @@ export interface Match<R extends Rule = Rule> {
   /** Tokens, half-open. */
   readonly first: number;
   readonly end: number;
+  /** The first capture of each name. */
   readonly captures: Readonly<Record<string, Capture>>;
+  /** All captures, in text order. */
+  readonly taken: readonly Capture[];
 }
 
-type Term =
-  | { readonly kind: "words"; readonly words: ReadonlySet<string> }
-  | { readonly kind: "class"; readonly words: WordClass }
-  | { readonly kind: "number" | "integer" | "year" }
-  | { readonly kind: "any"; readonly rows: readonly Step[][] };
+/** A group with a star repeats at most this often: keeps the search linear in the text. No list of figures in press is longer. */
+export const MAX_REPEATS = 12;
+
+enum Op {
+  Words,
+  Class,
+  Number,
+  Bare,
+  Integer,
+  Year,
+  Any,
+}
 
 interface Step {
-  readonly term: Term;
+  readonly op: Op;
+  readonly words: ReadonlySet<string> | WordClass | null;
+  readonly rows: readonly (readonly Step[])[];
   readonly optional: boolean;
+  readonly repeats: boolean;
   readonly glued: boolean;
-  readonly capture: string | null;
+  readonly negative: boolean;
+  readonly name: string | null;
 }
+
+/** A term linked to what follows it; `null` is the end of the pattern. */
+interface Node {
+  readonly op: Op;
+  readonly words: ReadonlySet<string> | WordClass | null;
+  readonly glued: boolean;
+  readonly negative: boolean;
+  readonly name: string | null;
+  /** Of `Op.Any`: the ways to go on, in order. */
+  readonly branches: readonly Link[];
+  readonly next: Link;
+}
+type Link = Node | null;
 
 interface CompiledRule<R extends Rule> {
   readonly rule: R;
-  readonly steps: readonly Step[];
+  readonly start: Node;
 }
 
 /** Rules compiled once, indexed by the words that can open them. */
 export interface RuleBook<R extends Rule = Rule> {
   readonly byWord: ReadonlyMap<string, readonly CompiledRule<R>[]>;
+  /** Rules that a number opens, by the word that can stand behind it. */
+  readonly byNumberThenWord: ReadonlyMap<string, readonly CompiledRule<R>[]>;
+  /** Rules that a number opens, whatever stands behind it. */
   readonly byNumber: readonly CompiledRule<R>[];
 }
 
 /** @throws Error naming the rule when a pattern does not parse, uses an unknown class, or could match nothing. */
 export function compileRules<R extends Rule>(rules: readonly R[], classes: WordClasses): RuleBook<R> {
   const byWord = new Map<string, CompiledRule<R>[]>();
+  const byNumberThenWord = new Map<string, CompiledRule<R>[]>();
   const byNumber: CompiledRule<R>[] = [];
-  for (const rule of rules) {
-    const compiled = { rule, steps: parsePattern(rule, classes) };
-    const openers = openersOf(compiled.steps);
+  const secondWords = new Set<string>();
+  const parsed = rules.map((rule) => {
+    const steps = parsePattern(rule, classes);
+    const openers = openersOf(steps);
     if (openers.empty) throw new Error(`rule ${rule.id}: the pattern can match nothing: « ${rule.pattern} »`);
-    if (openers.number) byNumber.push(compiled);
-    for (const word of openers.words) {
-      const list = byWord.get(word);
-      if (list) list.push(compiled);
-      else byWord.set(word, [compiled]);
+    const start = link(steps, 0, null);
+    if (!start) throw new Error(`rule ${rule.id}: the pattern is empty`);
+    const behind = openers.number ? wordsBehindNumber(steps) : null;
+    for (const word of behind ?? []) secondWords.add(word);
+    return { compiled: { rule, start }, openers, behind };
+  });
+  for (const { compiled, openers, behind } of parsed) {
+    for (const word of openers.words) append(byWord, word, compiled);
+    if (!openers.number) continue;
+    if (behind) for (const word of behind) append(byNumberThenWord, word, compiled);
+    else {
+      byNumber.push(compiled);
+      for (const word of secondWords) append(byNumberThenWord, word, compiled);
     }
   }
-  return { byWord, byNumber };
+  return { byWord, byNumberThenWord, byNumber };
+}
+
+function append<T>(lists: Map<string, T[]>, word: string, item: T): void {
+  const list = lists.get(word);
+  if (list) list.push(item);
+  else lists.set(word, [item]);
 }
 
 interface Openers {
@@ -97,12 +148,12 @@ interface Openers {
 function openersOf(steps: readonly Step[]): Openers {
   const words = new Set<string>();
   let number = false;
-  for (const { term, optional } of steps) {
+  for (const { op, words: own, rows, optional, negative } of steps) {
+    if (negative) continue;
     let mayBeEmpty = optional;
-    if (term.kind === "words") for (const word of term.words) words.add(word);
-    else if (term.kind === "class") for (const word of term.words.keys()) words.add(word);
-    else if (term.kind === "any") {
-      for (const row of term.rows) {
+    if (own) for (const word of own.keys()) words.add(word);
+    else if (op === Op.Any) {
+      for (const row of rows) {
         const inner = openersOf(row);
         for (const word of inner.words) words.add(word);
         number ||= inner.number;
@@ -114,7 +165,52 @@ function openersOf(steps: readonly Step[]): Openers {
   return { words, number, empty: true };
 }
 
-const PIECE = /~?\{[^}]*\}\??|[()|]\??|[^\s(){}]+/g;
+/** The words that must stand behind a number that opens the row, or null where more than words can. */
+function wordsBehindNumber(steps: readonly Step[]): ReadonlySet<string> | null {
+  const [first, ...rest] = steps;
+  if (!first || first.op === Op.Any || first.words || first.optional) return null;
+  const behind = openersOf(rest);
+  return behind.empty || behind.number ? null : behind.words;
+}
+
+/** Links `steps` from `step` on to what follows the row. */
+function link(steps: readonly Step[], step: number, after: Link): Link {
+  const current = steps[step];
+  if (!current) return after;
+  const rest = link(steps, step + 1, after);
+  if (current.repeats) return linkRepeats(current, rest, MAX_REPEATS);
+  const node = linkStep(current, rest);
+  return current.optional && !current.negative ? choice([node, rest]) : node;
+}
+
+function linkRepeats(step: Step, rest: Link, times: number): Link {
+  if (times === 0) return rest;
+  return choice([linkStep(step, linkRepeats(step, rest, times - 1)), rest]);
+}
+
+function linkStep(step: Step, next: Link): Node {
+  if (step.op === Op.Any) return choice(step.rows.map((row) => link(row, 0, next)));
+  const { op, words, glued, negative, name } = step;
+  return { op, words, glued, negative, name, branches: [], next };
+}
+
+const choice = (branches: readonly Link[]): Node => ({
+  op: Op.Any,
+  words: null,
+  glued: false,
+  negative: false,
+  name: null,
+  branches,
+  next: null,
+});
+
+const PIECE = /[~!]*\{[^}]*\}\??|\)[?*]?|[(|]|[^\s(){}]+/g;
+const NUMBER_TERMS: Readonly<Record<string, Op>> = {
+  number: Op.Number,
+  bare: Op.Bare,
+  integer: Op.Integer,
+  year: Op.Year,
+};
 
 function parsePattern(rule: Rule, classes: WordClasses): Step[] {
   const fail = (why: string): never => {
@@ -140,25 +236,36 @@ function parsePattern(rule: Rule, classes: WordClasses): Step[] {
       rows.push(parseRow());
     }
     const close = pieces[at++] ?? fail("( is never closed");
-    return { term: { kind: "any", rows }, optional: close === ")?", glued: false, capture: null };
+    const repeats = close === ")*";
+    if (repeats && rows.some((row) => openersOf(row).empty)) fail("a repeated group can match nothing");
+    return {
+      op: Op.Any,
+      words: null,
+      rows,
+      optional: close !== ")",
+      repeats,
+      glued: false,
+      negative: false,
+      name: null,
+    };
   };
 
   const parseTerm = (piece: string): Step => {
+    const marks = piece.length > 1 ? (/^[~!]*/.exec(piece)?.[0] ?? "") : "";
     const optional = piece.length > 1 && piece.endsWith("?");
-    const glued = piece.length > 1 && piece.startsWith("~");
-    const body = piece.slice(glued ? 1 : 0, optional ? -1 : undefined);
-    if (!body.startsWith("{")) {
-      return { term: { kind: "words", words: new Set(body.split("|")) }, optional, glued, capture: null };
-    }
+    const body = piece.slice(marks.length, optional ? -1 : undefined);
+    const flags = { rows: [], optional, repeats: false, glued: marks.includes("~"), negative: marks.includes("!") };
+    if (!body.startsWith("{")) return { ...flags, op: Op.Words, words: new Set(body.split("|")), name: null };
     const inside = body.slice(1, -1);
     const colon = inside.indexOf(":");
-    const name = inside.slice(colon + 1);
-    const capture = colon < 0 ? null : inside.slice(0, colon);
-    if (name === "number" || name === "integer" || name === "year") return { term: { kind: name }, optional, glued, capture };
-    const words = classes[name];
-    if (words) return { term: { kind: "class", words }, optional, glued, capture };
-    if (capture !== null) return { term: { kind: "words", words: new Set(name.split("|")) }, optional, glued, capture };
-    return fail(`unknown class {${name}}`);
+    const term = inside.slice(colon + 1);
+    const name = colon < 0 ? null : inside.slice(0, colon);
+    const op = NUMBER_TERMS[term];
+    if (op !== undefined) return { ...flags, op, words: null, name };
+    const words = classes[term];
+    if (words) return { ...flags, op: Op.Class, words, name };
+    if (name !== null) return { ...flags, op: Op.Words, words: new Set(term.split("|")), name };
+    return fail(`unknown class {${term}}`);
   };
 
   const steps = parseRow();
@@ -167,14 +274,22 @@ function parsePattern(rule: Rule, classes: WordClasses): Step[] {
 }
 
 /** All matches, left to right, the longest first at each token, without overlap; of two of one length the earlier rule wins. */
-export function findMatches<R extends Rule>(tokens: Tokens, sentenceOf: Int32Array, numbers: Numbers, book: RuleBook<R>): Match<R>[] {
+export function findMatches<R extends Rule>(
+  tokens: Tokens,
+  sentenceOf: Int32Array,
+  numbers: Numbers,
+  book: RuleBook<R>,
+): Match<R>[] {
   const matches: Match<R>[] = [];
   const matcher = new Matcher(tokens, sentenceOf, numbers);
   for (let token = 0; token < tokens.count; token++) {
-    let best: Match<R> | null = null;
-    const byWord = book.byWord.get(tokens.norms[token] ?? "");
-    if (byWord) best = matcher.longest(byWord, token, best);
-    if (numbers.at[token] !== -1) best = matcher.longest(book.byNumber, token, best);
+    const byWord = book.byWord.get(tokens.norms[token] as string);
+    let best = byWord ? matcher.longest(byWord, token, null) : null;
+    const phrase = numbers.phrases[numbers.at[token] as number];
+    const isNumber = tokens.kinds[token] === TokenKind.Number;
+    if (phrase) best = matcher.longest(rulesBehindNumber(book, tokens, phrase.end), token, best);
+    if (isNumber && phrase?.end !== token + 1)
+      best = matcher.longest(rulesBehindNumber(book, tokens, token + 1), token, best);
     if (best) {
       matches.push(best);
       token = best.end - 1;
@@ -183,12 +298,17 @@ export function findMatches<R extends Rule>(tokens: Tokens, sentenceOf: Int32Arr
   return matches;
 }
 
-type Captures = Record<string, Capture>;
-type Next = (token: number) => number;
+const rulesBehindNumber = <R extends Rule>(
+  book: RuleBook<R>,
+  tokens: Tokens,
+  end: number,
+): readonly CompiledRule<R>[] => book.byNumberThenWord.get(tokens.norms[end] ?? "") ?? book.byNumber;
 
 class Matcher {
-  private limit = 0;
-  private captures: Captures = {};
+  private sentence = 0;
+  private first = 0;
+  /** Captures of the last way through, the last one first. */
+  private taken: Capture[] = [];
 
   constructor(
     private readonly tokens: Tokens,
@@ -198,64 +318,79 @@ class Matcher {
 
   longest<R extends Rule>(rules: readonly CompiledRule<R>[], first: number, best: Match<R> | null): Match<R> | null {
     let longest = best;
-    this.limit = this.sentenceOf[first] ?? 0;
-    for (const { rule, steps } of rules) {
-      this.captures = {};
-      const end = this.row(steps, 0, first, first, (token) => token);
-      if (end > (longest?.end ?? first)) longest = { rule, first, end, captures: this.captures };
+    this.sentence = this.sentenceOf[first] as number;
+    this.first = first;
+    for (const { rule, start } of rules) {
+      this.taken = [];
+      const end = this.follow(start, first);
+      if (end > (longest?.end ?? first)) longest = matchOf(rule, first, end, this.taken.reverse());
     }
     return longest;
   }
 
-  /** End of the match of `steps` from `step` on, or -1. Backtracks over optional terms and groups only. */
-  private row(steps: readonly Step[], step: number, token: number, first: number, next: Next): number {
-    const current = steps[step];
-    if (!current) return next(token);
-    const rest: Next = (after) => this.row(steps, step + 1, after, first, next);
-    const end = this.step(current, token, first, rest);
-    if (end >= 0 || !current.optional) return end;
-    return rest(token);
-  }
-
-  private step(step: Step, token: number, first: number, next: Next): number {
-    const { term } = step;
-    if (term.kind === "any") {
-      for (const row of term.rows) {
-        const end = this.row(row, 0, token, first, next);
+  /** End of the first way through from `link` on, or -1. */
+  private follow(link: Link, token: number): number {
+    if (!link) return token;
+    if (link.op === Op.Any) {
+      for (const branch of link.branches) {
+        const end = this.follow(branch, token);
         if (end >= 0) return end;
       }
       return -1;
     }
-    if (token >= this.tokens.count || this.sentenceOf[token] !== this.limit) return -1;
-    if (step.glued && token > first && this.tokens.gaps[token] !== Gap.None) return -1;
-    const capture = this.read(term, token);
-    if (!capture) return -1;
-    const end = next(capture.end);
-    if (end >= 0 && step.capture !== null) this.captures[step.capture] = capture;
+    const after = this.accept(link, token);
+    if (link.negative) return after < 0 ? this.follow(link.next, token) : -1;
+    if (after < 0) return -1;
+    const end = this.follow(link.next, after);
+    if (end >= 0 && link.name !== null) this.taken.push(this.capture(link, link.name, token, after));
     return end;
   }
 
-  private read(term: Exclude<Term, { kind: "any" }>, token: number): Capture | null {
-    const word = this.tokens.norms[token] ?? "";
-    switch (term.kind) {
-      case "words":
-        return term.words.has(word) ? { first: token, end: token + 1, value: word, number: null } : null;
-      case "class": {
-        const value = term.words.get(word);
-        return value === undefined ? null : { first: token, end: token + 1, value, number: null };
-      }
-      case "number": {
-        const number = this.numbers.phrases[this.numbers.at[token] ?? -1];
-        return number ? { first: token, end: number.end, value: number.value, number } : null;
-      }
-      default: {
-        if (this.tokens.kinds[token] !== TokenKind.Number || word.includes(".")) return null;
-        const value = Number(word);
-        if (term.kind === "year" && !isYear(value, word)) return null;
-        return { first: token, end: token + 1, value, number: null };
-      }
+  /** End of the term at `token`, or -1. */
+  private accept(node: Node, token: number): number {
+    const { tokens } = this;
+    if (token >= tokens.count || this.sentenceOf[token] !== this.sentence) return -1;
+    if (node.glued && token > this.first && tokens.gaps[token] !== Gap.None) return -1;
+    if (node.words) return node.words.has(tokens.norms[token] as string) ? token + 1 : -1;
+    if (node.op === Op.Number || node.op === Op.Bare) {
+      const phrase = this.numbers.phrases[this.numbers.at[token] as number];
+      if (!phrase) return -1;
+      if (node.op === Op.Bare && (phrase.exponent > 0 || phrase.sign !== 0 || this.looksLikeYear(phrase))) return -1;
+      return phrase.end;
     }
+    const word = tokens.norms[token] as string;
+    if (tokens.kinds[token] !== TokenKind.Number || word.includes(".")) return -1;
+    return node.op === Op.Integer || isYear(word) ? token + 1 : -1;
+  }
+
+  private looksLikeYear({ first, end }: NumberPhrase): boolean {
+    const { starts, ends, norms } = this.tokens;
+    return (
+      end === first + 1 && (ends[first] as number) - (starts[first] as number) === 4 && isYear(norms[first] as string)
+    );
+  }
+
+  private capture(node: Node, name: string, first: number, end: number): Capture {
+    const word = this.tokens.norms[first] as string;
+    const phrase =
+      node.op === Op.Number || node.op === Op.Bare ? this.numbers.phrases[this.numbers.at[first] as number] : undefined;
+    return { name, first, end, value: valueOf(node, word, phrase), number: phrase ?? null };
   }
 }
 
-const isYear = (value: number, digits: string): boolean => digits.length === 4 && value >= 1900 && value <= 2099;
+function valueOf({ op, words }: Node, word: string, phrase: NumberPhrase | undefined): string | number | null {
+  if (phrase) return phrase.value;
+  if (op === Op.Class) return (words as WordClass).get(word) ?? null;
+  return op === Op.Words ? word : Number(word);
+}
+
+function matchOf<R extends Rule>(rule: R, first: number, end: number, taken: readonly Capture[]): Match<R> {
+  const captures: Record<string, Capture> = {};
+  for (const capture of taken) captures[capture.name] ??= capture;
+  return { rule, first, end, captures, taken };
+}
+
+const isYear = (digits: string): boolean => {
+  const value = digits.length === 4 ? Number(digits) : 0;
+  return value >= 1900 && value <= 2099;
+};

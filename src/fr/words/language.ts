@@ -6,4 +6,4 @@ export const FRENCH_FREQUENT_WORDS =
   "lève rachète annonce signe lance nomme recule bondit chute grimpe progresse cède reste veut mise vise revoit dévoile acquiert investit supprime recrute " +
   "séduit devient prend perd gagne quitte rejoint entre ouvre ferme vend achète mène passe tient dit change attaque résultats chiffre affaires bourse ventes " +
   "hausse baisse marché milliards millions entreprise entreprises bénéfice crise emplois trimestre croissance acquisition levée fonds nuage logiciel logiciels " +
-  "données numérique cybersécurité puces offres offre comparatif pourquoi comment voici quels quelle quel vert rouge";
+  "données numérique cybersécurité puces offres offre comparatif pourquoi comment voici postes salariés avions mai juin livre livrent boucle table tour quoi neuf coup accuse solide biffe bourses parts licenciements quels quelle quel vert rouge";

@@ -1,0 +1,124 @@
+import type { Document } from "../document/document.js";
+import type { NameMention } from "../mentions/mention.js";
+import type { LinkedEntity, NameWords } from "./entity.js";
+import { nameWords, surfaceOf } from "./name-key.js";
+
+interface Bearer {
+  /** Folded words of the fullest form. */
+  words: string[];
+  name: string;
+  forms: Set<string>;
+  mentions: NameMention[];
+  gender: "m" | "f" | null;
+}
+
+/**
+ * Gathers mentions of people: a full name opens a record, a surname alone joins the last record that bears it before (or, failing
+ * that, the first after); two people of one surname stay apart, told by « M. », « Mme », initials or nearness.
+ */
+export function linkPeople(document: Document, mentions: readonly NameMention[], words: NameWords): LinkedEntity[] {
+  const bearers: Bearer[] = [];
+  const alone: NameMention[] = [];
+  for (const mention of mentions) {
+    const parts = nameWords(surfaceOf(document, mention));
+    if (parts.filter((part) => !words.particles.has(part)).length < 2) {
+      alone.push(mention);
+      continue;
+    }
+    const known = bearers.find((bearer) => sameFullName(bearer.words, parts));
+    if (known) join(document, known, mention, parts);
+    else bearers.push(open(document, mention, parts, words));
+  }
+  const surnames: Bearer[] = [];
+  for (const mention of alone) {
+    const parts = nameWords(surfaceOf(document, mention));
+    const gender = titleBefore(document, mention, words);
+    const bearer =
+      findBearer(bearers, parts, mention, gender, words) ?? findBearer(surnames, parts, mention, gender, words);
+    if (bearer) join(document, bearer, mention, parts);
+    else surnames.push(open(document, mention, parts, words));
+  }
+  return [...bearers, ...surnames].map((bearer) => ({
+    kind: "person" as const,
+    name: bearer.name,
+    aliases: [...bearer.forms].filter((form) => form !== bearer.name),
+    mentions: bearer.mentions.sort((a, b) => a.start - b.start),
+    record: bearer.mentions.find((mention) => mention.entry)?.entry ?? null,
+    confidence: Math.max(...bearer.mentions.map((mention) => mention.confidence)),
+  }));
+}
+
+function open(document: Document, mention: NameMention, parts: string[], words: NameWords): Bearer {
+  const surface = surfaceOf(document, mention);
+  return {
+    words: parts,
+    name: surface,
+    forms: new Set([surface]),
+    mentions: [mention],
+    gender: titleBefore(document, mention, words),
+  };
+}
+
+function join(document: Document, bearer: Bearer, mention: NameMention, parts: string[]): void {
+  const surface = surfaceOf(document, mention);
+  bearer.forms.add(surface);
+  bearer.mentions.push(mention);
+  if (fuller(parts, bearer.words)) {
+    bearer.words = parts;
+    bearer.name = surface;
+  }
+}
+
+/** Spelled-out names before initials, then more words. */
+const fuller = (one: readonly string[], other: readonly string[]): boolean => {
+  const spelled = (parts: readonly string[]) => parts.filter((part) => part.length > 1).length;
+  return spelled(one) > spelled(other);
+};
+
+/** « Jean-Pierre Raffarin », « J.-P. Raffarin », « JP Raffarin »: one surname, first names equal or their initials. */
+function sameFullName(one: readonly string[], other: readonly string[]): boolean {
+  if (one.join(" ") === other.join(" ")) return true;
+  if (one.at(-1) !== other.at(-1)) return false;
+  const [a, b] = [one.slice(0, -1), other.slice(0, -1)];
+  if (a.length !== b.length) return a[0] === b[0];
+  return a.every((part, index) => {
+    const twin = b[index] ?? "";
+    return part === twin || ((part.length === 1 || twin.length === 1) && part[0] === twin[0]);
+  });
+}
+
+function titleBefore({ tokens }: Document, mention: NameMention, words: NameWords): "m" | "f" | null {
+  return mention.first === 0 ? null : (words.titles.get(tokens.norms[mention.first - 1] ?? "") ?? null);
+}
+
+function findBearer(
+  bearers: readonly Bearer[],
+  parts: readonly string[],
+  mention: NameMention,
+  gender: "m" | "f" | null,
+  words: NameWords,
+): Bearer | undefined {
+  const core = parts.filter((part) => !words.particles.has(part));
+  const fits = (bearer: Bearer) => gender === null || bearer.gender === null || bearer.gender === gender;
+  const bySurname = bearers.filter((bearer) => fits(bearer) && endsWith(bearer.words, core));
+  const named =
+    bySurname.length > 0
+      ? bySurname
+      : bearers.filter((bearer) => bearer.words[0] === core[0] && bearer.words.length > 1);
+  let best: Bearer | undefined;
+  let bestStart = -1;
+  for (const bearer of named) {
+    for (const { start } of bearer.mentions) {
+      if (start < mention.start && start > bestStart) {
+        best = bearer;
+        bestStart = start;
+      }
+    }
+  }
+  return best ?? named[0];
+}
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length > 0 &&
+  tail.length <= words.length &&
+  tail.every((word, index) => words[words.length - tail.length + index] === word);

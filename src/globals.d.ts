@@ -1,0 +1,2 @@
+/** The package's version, set at build. */
+declare const __VERSION__: string;

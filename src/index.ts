@@ -1,0 +1,4 @@
+/** depeche: French tech press to typed records and a structured summary. */
+export { createExtractor, type Extractor, extract } from "./extractor.js";
+export { DepecheOptionsError } from "./options.js";
+export type * from "./schema/types.js";

@@ -21,7 +21,8 @@ export async function runExtract(args: string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError("extract takes a file, or - for standard input");
-  if (more.length > 0) throw new UsageError(`extract takes one file, got ${positionals.length}: ${positionals.join(", ")}`);
+  if (more.length > 0)
+    throw new UsageError(`extract takes one file, got ${positionals.length}: ${positionals.join(", ")}`);
   const options: Options = {};
   if (values.published !== undefined) options.publishedAt = values.published;
   if (values.title !== undefined) options.title = values.title;

@@ -13,7 +13,9 @@ export type Color = keyof typeof CODES;
 const plain = (text: string): string => text;
 
 /** Colours only on a terminal that takes them (`NO_COLOR` is honoured); the width is the terminal's, at most 110. */
-export function pickStyle(stream: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY" | "columns" | "hasColors">>): Style {
+export function pickStyle(
+  stream: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY" | "columns" | "hasColors">>,
+): Style {
   const width = Math.max(60, Math.min(stream.columns ?? 100, 110));
   if (!stream.isTTY || !stream.hasColors?.()) return { width, bold: plain, dim: plain, color: plain };
   const wrap = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;

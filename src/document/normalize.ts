@@ -1,6 +1,8 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const NEEDS_WORK = /[^\u0000-\u007f]/;
 const APOSTROPHE = /[\u2019\u02bc\u2032\u2018\u00b4]/g;
 const HYPHEN = /[\u2010\u2011]/g;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands for itself
 const IGNORABLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 
 /**

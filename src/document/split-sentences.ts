@@ -133,6 +133,7 @@ const isFirstOfSentence = (tokens: Tokens, token: number): boolean =>
 const isDateline = (tokens: Tokens, first: number, end: number): boolean =>
   (tokens.gaps[first] as Gap) >= Gap.Line &&
   end - first <= 8 &&
+  !OPENERS.has(tokens.norms[first] ?? "") &&
   /^[-–]$/.test(tokens.norms[end] ?? "") &&
   tokens.gaps[end] === Gap.Space;
 

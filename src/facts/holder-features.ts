@@ -1,0 +1,298 @@
+import type { Document } from "../document/document.js";
+import { Shape, TokenKind } from "../document/tokens.js";
+import type { FigureMention } from "../mentions/mention.js";
+
+/** What a word does near a figure or a name, for telling whose figure it is. */
+export enum HolderWord {
+  /** « selon », « d'après ». */
+  Source,
+  By,
+  /** « pour », « chez ». */
+  For,
+  /** « de », « d' », « du », « des ». */
+  Of,
+  /** « à », « au ». */
+  To,
+  /** « contre », « face », « devant », « après ». */
+  Against,
+  With,
+  And,
+  /** « dont », « qui », « que ». */
+  Relative,
+  /** « dans », « sur », « en ». */
+  In,
+  Comma,
+  Colon,
+  Semicolon,
+  OpenBracket,
+  CloseBracket,
+  Quote,
+  Dash,
+  Article,
+  Verb,
+  /** « le groupe », « l'éditeur »: a noun that stands for a company. */
+  CompanyNoun,
+  /** « il », « elle », « son », « sa », « leur ». */
+  Pronoun,
+  /** « marché », « secteur », « ménages »: nobody's figure. */
+  Crowd,
+  /** « action », « titre », « cours ». */
+  Stock,
+  Word,
+  Capital,
+  Number,
+  /** Outside the sentence. */
+  Edge,
+}
+const CLASSES = HolderWord.Edge + 1;
+
+export type HolderWords = ReadonlyMap<string, HolderWord>;
+
+/** A mention of someone who may hold a figure. */
+export interface HolderMention {
+  /** Index of the entity. */
+  readonly entity: number;
+  /** Tokens, half-open. */
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** An analyst firm: quoted about others' figures. */
+  readonly analyst: boolean;
+  /** Mentions of the entity in the document. */
+  readonly count: number;
+  /** The first such mention of its sentence. */
+  readonly leads: boolean;
+  /** The company that the document names most. */
+  readonly top: boolean;
+}
+
+/** What all candidates for one figure share. */
+export interface HolderScene {
+  readonly document: Document;
+  readonly words: HolderWords;
+  readonly figure: FigureMention;
+  readonly sentence: number;
+  /** Companies named in the sentence, in order. */
+  readonly mentions: readonly HolderMention[];
+  /** First tokens of the sentence's figures, in order, and which of them this is. */
+  readonly figures: readonly number[];
+  readonly rank: number;
+  /** Names that are no company in the sentence: first tokens. */
+  readonly others: readonly number[];
+  /** Entity that was given the figure before, or -1. */
+  readonly previous: number;
+  /** Whether the figure before stands in the same sentence. */
+  readonly chained: boolean;
+}
+
+/** Feature groups: name → how many values it takes. The order fixes the ids; training and use read this one table. */
+const GROUPS = {
+  distance: 16,
+  companiesBetween: 8,
+  figuresBetween: 8,
+  beforeMention: 2 * CLASSES,
+  afterMention: 2 * CLASSES,
+  beforeFigure: 2 * CLASSES,
+  afterFigure: 2 * CLASSES,
+  secondBeforeMention: CLASSES,
+  marks: 24,
+  verbs: 8,
+  brackets: 8,
+  leads: 4,
+  chain: 4,
+  analyst: 4,
+  count: 4,
+  nearest: 6,
+  bridge: 2 * CLASSES * CLASSES,
+  topicBack: 5,
+  topicLeads: 2,
+  topicStanding: 16,
+  topicAnaphor: 8,
+  topicCompanies: 3,
+  topicCount: 4,
+  topicChain: 4,
+  topicCrowd: 4,
+  topicFirstWord: CLASSES,
+  topicRecency: 4,
+  topicBeforeFigure: CLASSES,
+  nobody: 1,
+  nobodyCompanies: 4,
+  nobodyCrowd: 4,
+  nobodyAnaphor: 4,
+  nobodyBeforeFigure: CLASSES,
+  nobodyAfterFigure: CLASSES,
+  nobodySecondAfter: CLASSES,
+  nobodyDistance: 8,
+  nobodyOthers: 4,
+  nobodyChain: 4,
+  nobodyFirstWord: CLASSES,
+} as const;
+type Group = keyof typeof GROUPS;
+
+const OFFSETS = {} as Record<Group, number>;
+let total = 0;
+for (const group of Object.keys(GROUPS) as Group[]) {
+  OFFSETS[group] = total;
+  total += GROUPS[group];
+}
+/** Figures are told apart as change, share, other percentage, amount: each feature has a weight for all and one for each. */
+const FIGURE_CLASSES = 4;
+export const HOLDER_FEATURES = total * (FIGURE_CLASSES + 1);
+
+function figureClass({ list, kind }: FigureMention): number {
+  if (list !== "percentages") return 3;
+  return kind === "change" ? 0 : kind === "share" ? 1 : 2;
+}
+
+/** Receives feature ids. */
+export class HolderFeatures {
+  readonly ids: number[] = [];
+  private kind = 0;
+
+  begin(figure: FigureMention): void {
+    this.ids.length = 0;
+    this.kind = figureClass(figure);
+  }
+
+  add(group: Group, value: number): void {
+    const id = OFFSETS[group] + Math.min(value, GROUPS[group] - 1);
+    this.ids.push(id, total * (this.kind + 1) + id);
+  }
+}
+
+const bucketOfDistance = (distance: number): number =>
+  distance <= 3 ? Math.max(0, distance) : distance <= 5 ? 4 : distance <= 9 ? 5 : distance <= 16 ? 6 : 7;
+const bucketOfCount = (count: number): number => (count <= 2 ? count - 1 : count <= 4 ? 2 : 3);
+
+function classAt({ document, words, sentence }: HolderScene, token: number): HolderWord {
+  const { tokens, sentenceOf } = document;
+  if (token < 0 || token >= tokens.count || sentenceOf[token] !== sentence) return HolderWord.Edge;
+  const known = words.get(tokens.norms[token] ?? "");
+  if (known !== undefined) return known;
+  if (tokens.kinds[token] === TokenKind.Number) return HolderWord.Number;
+  return (tokens.shapes[token] ?? Shape.None) >= Shape.Capitalized ? HolderWord.Capital : HolderWord.Word;
+}
+
+/** Counts of what stands between two tokens. */
+function survey(scene: HolderScene, from: number, to: number) {
+  const seen = { commas: 0, semicolon: 0, colon: 0, verb: 0, relative: 0, brackets: 0 };
+  for (let token = from; token < to; token++) {
+    const kind = classAt(scene, token);
+    if (kind === HolderWord.Comma) seen.commas++;
+    else if (kind === HolderWord.Semicolon) seen.semicolon = 1;
+    else if (kind === HolderWord.Colon) seen.colon = 1;
+    else if (kind === HolderWord.Verb) seen.verb = 1;
+    else if (kind === HolderWord.Relative) seen.relative = 1;
+    else if (kind === HolderWord.OpenBracket) seen.brackets++;
+    else if (kind === HolderWord.CloseBracket) seen.brackets--;
+  }
+  return seen;
+}
+
+/** Features of a company named in the figure's sentence. */
+export function describeMention(scene: HolderScene, mention: HolderMention, features: HolderFeatures): void {
+  const { figure, mentions, figures, rank } = scene;
+  features.begin(figure);
+  const after = mention.first >= figure.end ? 1 : 0;
+  const from = after ? figure.end : mention.end;
+  const to = after ? mention.first : figure.first;
+  const side = (value: number, size: number) => value + after * size;
+  features.add("distance", side(bucketOfDistance(to - from), 8));
+  const between = mentions.filter(({ first }) => first >= from && first < to).length;
+  features.add("companiesBetween", side(Math.min(between, 3), 4));
+  const figuresBetween = figures.filter((first, index) => index !== rank && first >= from && first < to).length;
+  features.add("figuresBetween", side(Math.min(figuresBetween, 3), 4));
+  features.add("beforeMention", side(classAt(scene, mention.first - 1), CLASSES));
+  features.add("afterMention", side(classAt(scene, mention.end), CLASSES));
+  features.add("beforeFigure", side(classAt(scene, figure.first - 1), CLASSES));
+  features.add("afterFigure", side(classAt(scene, figure.end), CLASSES));
+  features.add("secondBeforeMention", classAt(scene, mention.first - 2));
+  const seen = survey(scene, from, to);
+  features.add("marks", side(Math.min(seen.commas, 2) + 3 * seen.semicolon + 6 * seen.colon, 12));
+  features.add("verbs", side(seen.verb + 2 * seen.relative, 4));
+  features.add("brackets", side(seen.brackets === 0 ? 0 : seen.brackets > 0 ? 1 : 2, 4));
+  features.add("leads", side(mention.leads ? 1 : 0, 2));
+  features.add("chain", (scene.chained ? 2 : 0) + (scene.previous === mention.entity ? 1 : 0));
+  const quoted =
+    classAt(scene, mention.first - 1) === HolderWord.Source || classAt(scene, mention.first - 2) === HolderWord.Source;
+  features.add("analyst", (mention.analyst ? 2 : 0) + (quoted ? 1 : 0));
+  features.add("count", bucketOfCount(mention.count));
+  features.add("nearest", side(between === 0 ? 0 : between === 1 ? 1 : 2, 3));
+  if (to - from <= 2) {
+    const near = after ? classAt(scene, from) : classAt(scene, to - 1);
+    const far = to - from === 2 ? (after ? classAt(scene, to - 1) : classAt(scene, from)) : HolderWord.Edge;
+    features.add("bridge", side((to - from === 0 ? HolderWord.Edge : near) * CLASSES + far, CLASSES * CLASSES));
+  }
+}
+
+function anaphorBefore(scene: HolderScene): { pronoun: number; noun: number; crowd: number } {
+  const found = { pronoun: 0, noun: 0, crowd: 0 };
+  const { document, sentence, figure } = scene;
+  for (let token = document.sentences[sentence]?.first ?? 0; token < figure.first; token++) {
+    const kind = classAt(scene, token);
+    if (kind === HolderWord.Pronoun) found.pronoun = 1;
+    else if (kind === HolderWord.CompanyNoun) found.noun = 1;
+    else if (kind === HolderWord.Crowd) found.crowd = 1;
+  }
+  return found;
+}
+
+const crowdAfter = (scene: HolderScene): number => {
+  for (let token = scene.figure.end; token < scene.figure.end + 4; token++) {
+    if (classAt(scene, token) === HolderWord.Crowd) return 1;
+  }
+  return 0;
+};
+
+/** Features of a company named in an earlier sentence; `recency` counts the other companies named since. */
+export function describeTopic(
+  scene: HolderScene,
+  mention: HolderMention,
+  recency: number,
+  features: HolderFeatures,
+): void {
+  features.begin(scene.figure);
+  const { pronoun, noun, crowd } = anaphorBefore(scene);
+  const back = scene.sentence - mention.sentence;
+  const sameParagraph =
+    scene.document.sentences[mention.sentence]?.paragraph === scene.document.sentences[scene.sentence]?.paragraph;
+  features.add("topicBack", back <= 3 ? back - 1 : back <= 6 ? 3 : 4);
+  features.add(
+    "topicStanding",
+    (mention.top ? 1 : 0) +
+      (scene.previous === mention.entity ? 2 : 0) +
+      (sameParagraph ? 4 : 0) +
+      (pronoun || noun ? 8 : 0),
+  );
+  features.add("topicLeads", mention.leads ? 1 : 0);
+  features.add("topicAnaphor", pronoun + 2 * noun + (mention.leads ? 4 : 0));
+  features.add("topicCompanies", Math.min(scene.mentions.length, 2));
+  features.add("topicCount", bucketOfCount(mention.count));
+  features.add("topicChain", (scene.chained ? 2 : 0) + (scene.previous === mention.entity ? 1 : 0));
+  features.add("topicCrowd", crowd + 2 * crowdAfter(scene));
+  features.add("topicFirstWord", classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
+  features.add("topicRecency", Math.min(recency, 3));
+  features.add("topicBeforeFigure", classAt(scene, scene.figure.first - 1));
+}
+
+/** Features of the answer that nobody holds the figure. */
+export function describeNobody(scene: HolderScene, features: HolderFeatures): void {
+  const { figure, mentions, others } = scene;
+  features.begin(figure);
+  const { pronoun, noun, crowd } = anaphorBefore(scene);
+  features.add("nobody", 0);
+  features.add("nobodyCompanies", Math.min(mentions.length, 3));
+  features.add("nobodyCrowd", crowd + 2 * crowdAfter(scene));
+  features.add("nobodyAnaphor", pronoun + 2 * noun);
+  features.add("nobodyBeforeFigure", classAt(scene, figure.first - 1));
+  features.add("nobodyAfterFigure", classAt(scene, figure.end));
+  features.add("nobodySecondAfter", classAt(scene, figure.end + 1));
+  const gaps = mentions.map(({ first, end }) => (first >= figure.end ? first - figure.end : figure.first - end));
+  features.add("nobodyDistance", bucketOfDistance(Math.min(99, ...gaps)));
+  const nearer = others.filter(
+    (token) => token < figure.first && mentions.every(({ first }) => first < token || first > figure.first),
+  );
+  features.add("nobodyOthers", Math.min(others.length, 1) + 2 * Math.min(nearer.length, 1));
+  features.add("nobodyChain", (scene.chained ? 2 : 0) + (scene.previous < 0 ? 1 : 0));
+  features.add("nobodyFirstWord", classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
+}

@@ -1,0 +1,92 @@
+import fs from "node:fs";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { SHARED_DATA } from "./corpus/shared.js";
+import type { Random } from "./random.js";
+
+/** Names to put in the place of others. All capitalised as in running text. */
+export interface NameLists {
+  firstNames: WeightedList;
+  surnames: WeightedList;
+  worldFirstNames: readonly string[];
+  worldSurnames: readonly string[];
+  companies: readonly string[];
+}
+
+/** Draws in proportion to the square root of the counts: rare names come up, common ones more often. */
+export class WeightedList {
+  private readonly sums: Float64Array;
+
+  constructor(
+    readonly names: readonly string[],
+    counts: readonly number[],
+  ) {
+    let sum = 0;
+    this.sums = Float64Array.from(counts, (count) => (sum += Math.sqrt(count)));
+  }
+
+  draw(random: Random): string {
+    const wanted = random.next() * (this.sums.at(-1) ?? 0);
+    let low = 0;
+    let high = this.sums.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sums[middle] as number) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return this.names[low] as string;
+  }
+}
+
+const read = (file: string): string => gunzipSync(fs.readFileSync(path.join(SHARED_DATA, file))).toString("utf8");
+
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}' -]+$/u;
+
+const capitalize = (name: string): string =>
+  name.toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+function readInsee(file: string, least: number): WeightedList {
+  const rows = read(file)
+    .split("\n")
+    .map((line) => line.trim().split(","))
+    .filter(([name, count]) => name && /^[\p{Lu}' -]+$/u.test(name) && name.length > 1 && !name.startsWith("AUTRES") && Number(count) >= least);
+  return new WeightedList(
+    rows.map(([name]) => capitalize(name as string)),
+    rows.map(([, count]) => Number(count)),
+  );
+}
+
+const readWorld = (...files: string[]): string[] =>
+  files
+    .flatMap((file) => JSON.parse(read(`names/${file}`)) as string[])
+    .filter((name) => LATIN_NAME.test(name) && name.length < 16 && !name.includes(" "));
+
+/** Legal forms and descriptions of securities that follow a listed company's name. */
+const SECURITY =
+  /\s*(,? ?\b(inc|corp|corporation|ltd|limited|plc|llc|l\.p|lp|sa|s\.a|se|ag|nv|n\.v|ab|asa|oyj|s\.p\.a|spa|gmbh|kgaa|as|a\/s|berhad|bhd|tbk|pt|co|company|incorporated|public)\b\.?|\s*\(publ\)|&? ?co\b\.?| - .*| (class|common|ordinary|american|depositary|series|units?|warrants?|rights?|preferred|trust|fund|etf|acquisition)\b.*)+\s*$/i;
+
+function readCompanies(): string[] {
+  const listed = read("companies/listed.csv.gz")
+    .split("\n")
+    .slice(1)
+    .filter((line) => !/Financials,Diversified Financial|Fund|ETF|Trust|Acquisition/.test(line))
+    .map((line) => line.replace(/^"([^"]*)".*/, "$1").replace(/^([^,"]*),.*/, "$1"));
+  const sp500 = read("companies/sp500.csv.gz")
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(",")[1] ?? "");
+  const names = new Set<string>();
+  for (const name of [...listed, ...sp500]) {
+    const short = name.replace(SECURITY, "").replace(/^The /, "").trim();
+    if (/^[\p{Lu}\p{N}]/u.test(short) && short.length > 2 && short.length < 26 && !/[();"]/.test(short)) names.add(short);
+  }
+  return [...names];
+}
+
+export const readNameLists = (): NameLists => ({
+  firstNames: readInsee("names/insee-prenoms.csv.gz", 500),
+  surnames: readInsee("names/insee-noms.csv.gz", 50),
+  worldFirstNames: readWorld("wikidata-male.json.gz", "wikidata-female.json.gz", "wikidata-unisex.json.gz"),
+  worldSurnames: readWorld("wikidata-family.json.gz"),
+  companies: readCompanies(),
+});

@@ -7,8 +7,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { linkEntities } from "../src/entities/link-entities.js";
 import { nameWords } from "../src/entities/name-key.js";
+import { listHolderMentions } from "../src/facts/bind-figures.js";
 import { type HolderOption, listHolders, listScenes, weighHolders } from "../src/facts/bind-holders.js";
-import { HOLDER_FEATURES, type HolderMention } from "../src/facts/holder-features.js";
+import { HOLDER_FEATURES } from "../src/facts/holder-features.js";
 import { ENTITY_WORDS } from "../src/fr/words/entity-words.js";
 import { HOLDER_WORDS } from "../src/fr/words/holders.js";
 import { goldFigures, goldNames, readText } from "./corpus/gold-mentions.js";
@@ -31,30 +32,7 @@ function examplesOf(article: WrittenArticle): Example[] {
   const names = goldNames(document, article);
   const entities = linkEntities(document, names, ENTITY_WORDS);
   const forms = new Map(article.notes.companies.map(({ name, aliases }) => [name, [name, ...aliases]]));
-  const main = entities.companies.reduce<(typeof entities.companies)[number] | undefined>(
-    (most, entity) => (entity.mentions.length > (most?.mentions.length ?? 0) ? entity : most),
-    undefined,
-  );
-  const seen = new Set<number>();
-  const companies: HolderMention[] = entities.companies
-    .flatMap((entity, index) =>
-      entity.mentions.map(({ first, end }) => ({
-        entity: index,
-        first,
-        end,
-        sentence: document.sentenceOf[first] ?? 0,
-        analyst: false,
-        count: entity.mentions.length,
-        leads: false,
-        top: entity === main,
-      })),
-    )
-    .sort((a, b) => a.first - b.first)
-    .map((mention) => {
-      const leads = !seen.has(mention.sentence);
-      seen.add(mention.sentence);
-      return { ...mention, leads };
-    });
+  const companies = listHolderMentions(document, entities, new Set(["analyst"]));
   const others = names.filter(({ kind }) => kind !== "company" && kind !== "press");
   const figures = goldFigures(document, article);
   const holderOf = (index: number): number => {

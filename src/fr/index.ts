@@ -1,4 +1,11 @@
 import { compileLanguageWords } from "../language/detect-language.js";
+import { compileRules } from "../mentions/pattern.js";
+import { FIGURE_CLASSES, FIGURE_RULES } from "./figures.js";
+import { NUMBER_WORDS } from "./numbers.js";
+import { PERIOD_CLASSES, PERIOD_RULES, PERIOD_WORDS } from "./periods.js";
+import { BINDING_WORDS } from "./binding.js";
+import { ENTITY_WORDS } from "./words/entity-words.js";
+import { FIGURE_WORDS } from "./words/figures.js";
 import { FRENCH_FREQUENT_WORDS } from "./words/language.js";
 import { SENTENCE_WORDS } from "./words/sentences.js";
 import { TOKEN_WORDS } from "./words/tokens.js";
@@ -7,6 +14,13 @@ import { TOKEN_WORDS } from "./words/tokens.js";
 export const FRENCH = {
   reading: { tokens: TOKEN_WORDS, sentences: SENTENCE_WORDS },
   language: compileLanguageWords(FRENCH_FREQUENT_WORDS),
+  numbers: NUMBER_WORDS,
+  /** The one ordered list: of two matches of one length the earlier rule wins. */
+  rules: compileRules([...FIGURE_RULES, ...PERIOD_RULES], { ...FIGURE_CLASSES, ...PERIOD_CLASSES }),
+  figures: FIGURE_WORDS,
+  periods: PERIOD_WORDS,
+  entities: ENTITY_WORDS,
+  binding: BINDING_WORDS,
 } as const;
 
 export type French = typeof FRENCH;

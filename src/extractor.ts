@@ -1,6 +1,6 @@
 import { type CompiledOptions, extractArticle } from "./extract.js";
 import { FRENCH } from "./fr/index.js";
-import { compileNameTable, type NameTable, recordsOfLexicon } from "./mentions/name-table.js";
+import { compileNameTable, recordsOfLexicon } from "./mentions/name-table.js";
 import { readArticle, readDay, readSettings, type Settings } from "./options.js";
 import type { Article, Extraction, Lexicon, Options, Outcome } from "./schema/types.js";
 
@@ -24,12 +24,12 @@ export interface Extractor {
 /** @throws DepecheOptionsError when an option is wrong. */
 export function createExtractor(options: Options = {}): Extractor {
   const settings = readSettings(options);
-  const table = compileLexicon(settings.lexicon);
+  const tables = compileLexicon(settings.lexicon);
   const extractor: Extractor = {
     extract(input, overrides) {
-      if (overrides === undefined) return run(input, settings, table);
+      if (overrides === undefined) return run(input, settings, tables);
       const merged = readSettings({ ...options, ...overrides });
-      return run(input, merged, overrides.lexicon === undefined ? table : compileLexicon(merged.lexicon));
+      return run(input, merged, overrides.lexicon === undefined ? tables : compileLexicon(merged.lexicon));
     },
     async *extractMany(items, { signal } = {}) {
       for await (const article of items) {
@@ -49,19 +49,27 @@ function outcomeOf(extractor: Extractor, article: Article): Outcome {
   }
 }
 
-const compileLexicon = (lexicon: Lexicon): NameTable | null => {
-  const records = recordsOfLexicon(lexicon);
-  return records.length === 0 ? null : compileNameTable(records);
+type Tables = Pick<CompiledOptions, "userTable" | "ignored">;
+
+const compileLexicon = (lexicon: Lexicon): Tables => {
+  const compile = (wanted: Lexicon) => {
+    const records = recordsOfLexicon(wanted);
+    return records.length === 0 ? null : compileNameTable(records);
+  };
+  return {
+    userTable: compile(lexicon),
+    ignored: compile({ companies: (lexicon.ignore ?? []).map((name) => ({ name })) }),
+  };
 };
 
-function run(input: string | Article, settings: Settings, table: NameTable | null): Extraction {
+function run(input: string | Article, settings: Settings, tables: Tables): Extraction {
   const article = readArticle(input);
   const options: CompiledOptions = {
     ...settings,
+    ...tables,
     title: article.title ?? settings.title,
     publishedAt:
       article.publishedAt === undefined ? settings.publishedAt : readDay(article.publishedAt, "article.publishedAt"),
-    table,
   };
   return extractArticle(article, typeof input === "string", options, FRENCH);
 }

@@ -11,12 +11,6 @@ export interface Example {
   weight: number;
 }
 
-export interface LearningRate {
-  rate: number;
-  /** L2 penalty on each touched weight, in units of its gradient. */
-  decay: number;
-}
-
 const LEGAL = Float64Array.from({ length: COLUMNS * COLUMNS }, (_, at) =>
   isLegal(Math.floor(at / COLUMNS), at % COLUMNS) ? 1 : 0,
 );
@@ -28,8 +22,8 @@ const LEGAL = Float64Array.from({ length: COLUMNS * COLUMNS }, (_, at) =>
 export class Crf {
   readonly weights = new Float32Array((1 << FEATURE_BITS) * COLUMNS);
   readonly transitions = new Float32Array(COLUMNS * COLUMNS);
-  private readonly squares = new Float32Array(this.weights.length).fill(1e-6);
-  private readonly transitionSquares = new Float32Array(this.transitions.length).fill(1e-6);
+  private readonly squares = new Float32Array(this.weights.length).fill(Number(process.env.SQ ?? 0.01));
+  private readonly transitionSquares = new Float32Array(this.transitions.length).fill(Number(process.env.SQ ?? 0.01));
   private room = 0;
   private exponents = new Float64Array(0);
   private forward = new Float64Array(0);
@@ -39,7 +33,7 @@ export class Crf {
   private readonly factors = new Float64Array(COLUMNS * COLUMNS);
 
   /** Takes one step; the log-likelihood of the example before it, unweighted. */
-  learn(example: Example, { rate, decay }: LearningRate): number {
+  learn(example: Example, rate: number): number {
     const length = example.allowed.length;
     this.reserve(length);
     this.score(example);
@@ -47,8 +41,19 @@ export class Crf {
     this.transitionGradient.fill(0);
     const free = this.sum(length, null, -1);
     const fitted = this.sum(length, example.allowed, 1);
-    this.step(example, rate, decay);
+    this.step(example, rate);
     return fitted - free;
+  }
+
+  /** A step of the L2 penalty on all weights: `strength` is the penalty's share of the gradient since the last call. */
+  shrink(rate: number, strength: number): void {
+    const { weights, squares } = this;
+    for (let cell = 0; cell < weights.length; cell++) {
+      const weight = weights[cell] as number;
+      if (weight === 0) continue;
+      const step = Math.min(1, (rate * strength) / Math.sqrt(squares[cell] as number));
+      weights[cell] = weight * (1 - step);
+    }
   }
 
   private reserve(length: number): void {
@@ -153,7 +158,7 @@ export class Crf {
     for (let from = 0; from < COLUMNS; from++) backward[(token - 1) * COLUMNS + from] = (BACK[from] as number) / sum;
   }
 
-  private step({ features, bounds, allowed, weight }: Example, rate: number, decay: number): void {
+  private step({ features, bounds, allowed, weight }: Example, rate: number): void {
     const { weights, squares, gradient, transitions, transitionSquares, transitionGradient } = this;
     for (let token = 0; token < allowed.length; token++) {
       let largest = 0;
@@ -164,7 +169,7 @@ export class Crf {
         const row = (features[at] as number) * COLUMNS;
         for (let column = 0; column < COLUMNS; column++) {
           const cell = row + column;
-          const slope = weight * ((gradient[token * COLUMNS + column] as number) - decay * (weights[cell] as number));
+          const slope = weight * (gradient[token * COLUMNS + column] as number);
           const square = (squares[cell] as number) + slope * slope;
           squares[cell] = square;
           weights[cell] = (weights[cell] as number) + (rate * slope) / Math.sqrt(square);
@@ -172,7 +177,7 @@ export class Crf {
       }
     }
     for (let at = 0; at < transitions.length; at++) {
-      const slope = weight * ((transitionGradient[at] as number) - decay * (transitions[at] as number));
+      const slope = weight * (transitionGradient[at] as number);
       const square = (transitionSquares[at] as number) + slope * slope;
       transitionSquares[at] = square;
       transitions[at] = (transitions[at] as number) + (rate * slope) / Math.sqrt(square);

@@ -11,6 +11,10 @@ export interface NameLists {
   worldFirstNames: readonly string[];
   worldSurnames: readonly string[];
   companies: readonly string[];
+  /** Of the project's own tables, which the tagger meets as evidence. */
+  knownCompanies: readonly string[];
+  knownPeople: readonly string[];
+  knownProducts: readonly string[];
 }
 
 /** Draws in proportion to the square root of the counts: rare names come up, common ones more often. */
@@ -83,10 +87,23 @@ function readCompanies(): string[] {
   return [...names];
 }
 
+const TABLES = path.resolve(import.meta.dirname, "../data/fr");
+
+/** Names and aliases of a table that are written as names: with a capital. */
+function readTable(file: string, columns: number): string[] {
+  const [, ...rows] = fs.readFileSync(path.join(TABLES, file), "utf8").trim().split("\n");
+  return rows
+    .flatMap((row) => row.split("\t").slice(0, columns).join(" ; ").split(" ; "))
+    .filter((name) => /\p{Lu}/u.test(name));
+}
+
 export const readNameLists = (): NameLists => ({
   firstNames: readInsee("names/insee-prenoms.csv.gz", 500),
   surnames: readInsee("names/insee-noms.csv.gz", 50),
   worldFirstNames: readWorld("wikidata-male.json.gz", "wikidata-female.json.gz", "wikidata-unisex.json.gz"),
   worldSurnames: readWorld("wikidata-family.json.gz"),
   companies: readCompanies(),
+  knownCompanies: readTable("companies.tsv", 2),
+  knownPeople: readTable("people.tsv", 1),
+  knownProducts: readTable("products.tsv", 2),
 });

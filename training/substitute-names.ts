@@ -6,11 +6,14 @@ import type { TrainingName, TrainingText } from "./training-text.js";
 /** Shares of the distinct names of a text that give way to others, and where the others come from. */
 export interface Shares {
   companies: number;
-  /** Of the new companies, those that exist nowhere; the rest are real. */
+  /** Of the new companies, those that exist nowhere, and those of the project's tables; the rest are listed companies. */
   invented: number;
+  known: number;
   people: number;
   /** Of the new people, those named from the whole world; the rest from French registers. */
   world: number;
+  /** Of the new people, those of the project's tables. */
+  knownPeople: number;
   products: number;
 }
 
@@ -31,7 +34,7 @@ export function substituteNames(text: TrainingText, lists: NameLists, shares: Sh
   replacePeople(surfaces(PERSON), replacements, lists, shares, random);
   replaceCompanies(surfaces(COMPANY), replacements, lists, shares, random);
   for (const product of surfaces(PRODUCT))
-    if (random.chance(shares.products)) replacements.set(`${PRODUCT} ${product}`, renameProduct(product, random));
+    if (random.chance(shares.products)) replacements.set(`${PRODUCT} ${product}`, renameProduct(product, lists, random));
   if (replacements.size === 0) return text;
   return rewrite(text, replacements);
 }
@@ -77,6 +80,11 @@ function replacePeople(
     const words = surface.split(SPACES);
     const known = words.some((word) => parts.has(word));
     if (!known && !random.chance(shares.people)) continue;
+    if (!known && words.length === 2 && random.chance(shares.knownPeople)) {
+      const [first, last] = splitName(random.pick(lists.knownPeople));
+      parts.set(words[0] as string, first);
+      parts.set(words[1] as string, last);
+    }
     const world = random.chance(shares.world);
     const renamed = words.map((word, index) => {
       const given = parts.get(word);
@@ -91,6 +99,11 @@ function replacePeople(
     replacements.set(`${PERSON} ${surface}`, renamed.join(" "));
   }
 }
+
+const splitName = (name: string): [string, string] => {
+  const cut = name.indexOf(" ");
+  return cut < 0 ? [name, name] : [name.slice(0, cut), name.slice(cut + 1)];
+};
 
 const PARTICLES = ["de", "de", "de La", "van", "Van", "Van den", "von", "El", "Ben", "Le", "du", "da", "di", "Mc"];
 
@@ -137,14 +150,17 @@ const TRIES = 20;
 function newCompany(lists: NameLists, shares: Shares, random: Random, words: number): string {
   let name = "";
   for (let tried = 0; tried < TRIES; tried++) {
-    name = random.chance(shares.invented) ? inventCompany(random, lists) : random.pick(lists.companies);
+    const draw = random.next();
+    if (draw < shares.invented) name = inventCompany(random, lists);
+    else name = random.pick(draw < shares.invented + shares.known ? lists.knownCompanies : lists.companies);
     if (name.split(" ").length >= words) return name;
   }
   return name;
 }
 
 /** Keeps what follows the first word: « iPhone 15 » → « Zelkia 15 ». */
-function renameProduct(product: string, random: Random): string {
+function renameProduct(product: string, lists: NameLists, random: Random): string {
+  if (random.chance(0.5)) return random.pick(lists.knownProducts);
   const [head, ...rest] = product.split(SPACES);
   if (!/^\p{L}/u.test(head ?? "")) return product;
   return [inventBrand(random), ...rest].join(" ");

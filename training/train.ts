@@ -24,16 +24,21 @@ import type { TrainingText } from "./training-text.js";
 
 const { values: flags } = parseArgs({
   options: {
-    epochs: { type: "string", default: "12" },
+    epochs: { type: "string", default: "8" },
     seed: { type: "string", default: "1" },
-    rate: { type: "string", default: "0.15" },
-    decay: { type: "string", default: "0.001" },
+    rate: { type: "string", default: "0.2" },
+    decay: { type: "string", default: "2" },
     written: { type: "string", default: "1" },
     popcorn: { type: "string", default: "0.5" },
     wikiner: { type: "string", default: "0.3" },
     wikinerShare: { type: "string", default: "0.5" },
     sub: { type: "string", default: "0.7" },
-    invented: { type: "string", default: "0.5" },
+    invented: { type: "string", default: "0.4" },
+    known: { type: "string", default: "0.35" },
+    subPeople: { type: "string", default: "0.6" },
+    world: { type: "string", default: "0.3" },
+    knownPeople: { type: "string", default: "0.15" },
+    subProducts: { type: "string", default: "0.3" },
     copies: { type: "string", default: "3" },
     part: { type: "string", default: "1" },
     errors: { type: "string", default: "" },
@@ -45,7 +50,15 @@ const number = (name: keyof typeof flags): number => Number(flags[name]);
 
 const random = new Random(number("seed"));
 const lists = readNameLists();
-const shares = { companies: number("sub"), invented: number("invented"), people: number("sub"), world: 0.35, products: 0.3 };
+const shares = {
+  companies: number("sub"),
+  invented: number("invented"),
+  known: number("known"),
+  people: number("subPeople"),
+  world: number("world"),
+  knownPeople: number("knownPeople"),
+  products: number("subProducts"),
+};
 const written = readWritten("train").filter((_, i) => i % 100 < 100 * number("part"));
 const sources: [TrainingText[], number, number, number][] = [
   [[...written, ...readAnnotated("train")], number("written"), number("copies"), 1],
@@ -98,13 +111,25 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     for (const text of texts) for (let copy = 0; copy < copies; copy++) if (random.chance(share)) jobs.push([text, weight]);
   random.shuffle(jobs);
   let total = 0;
+  let done = 0;
   const rate = number("rate") * (1 - epoch / epochs);
   for (const [source, weight] of jobs) {
     const text = substituteNames(source, lists, shares, random);
     const document = readText(text.text);
     for (const example of makeExamples(document, findMatches(document), WORDS, text.names, weight))
-      total += crf.learn(example, { rate, decay: number("decay") });
+      total += crf.learn(example, rate);
+    if (++done % Math.ceil(jobs.length / 10) === 0) crf.shrink(rate, number("decay") / 10);
   }
   console.log(`epoch ${epoch + 1}: log-likelihood ${total.toFixed(0)}, ${((Date.now() - began) / 1000).toFixed(0)} s`);
   if ((epoch % 4 === 3 && !flags.quiet) || epoch === epochs - 1) report();
+}
+
+const MODEL_FILE = path.resolve(import.meta.dirname, "../src/fr/model.generated.ts");
+if (!flags.dry && !flags.quiet) {
+  const packed = packModel(crf, { largest: 4.5, least: 2, leastRow: 4 });
+  const content = JSON.stringify(packed, null, 2).replace(/"(\w+)":/g, "$1:");
+  fs.writeFileSync(
+    MODEL_FILE,
+    `// npm run train\nimport type { PackedModel } from "../tagger/unpack-model.js";\n\nexport const PACKED_MODEL: PackedModel = ${content};\n`,
+  );
 }

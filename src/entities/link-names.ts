@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.js";
-import type { NameKind, NameMention } from "../mentions/mention.js";
+import type { LexiconRecord, NameKind, NameMention } from "../mentions/mention.js";
 import type { LinkedEntity, NameWords } from "./entity.js";
 import { isAcronym, nameWords, surfaceOf } from "./name-key.js";
 
@@ -27,7 +27,7 @@ export function linkNames(
     if (cluster) cluster.mentions.push(mention);
     else clusters.set(key, { key, words: parts, mentions: [mention] });
   }
-  const merged = mergeShortForms([...clusters.values()]);
+  const merged = mergeServiceBrands(mergeShortForms([...clusters.values()]));
   return merged.map((cluster) => toEntity(document, cluster, kind));
 }
 
@@ -50,6 +50,19 @@ function mergeShortForms(clusters: Cluster[]): Cluster[] {
   return kept.filter((cluster) => cluster.mentions.length > 0);
 }
 
+const recordOf = (cluster: Cluster): LexiconRecord | null => cluster.mentions.find((mention) => mention.entry)?.entry ?? null;
+
+/** « Google Cloud », « Microsoft Azure »: a service under its company's name is that company's record where both are named. */
+function mergeServiceBrands(clusters: Cluster[]): Cluster[] {
+  return clusters.filter((brand) => {
+    const record = recordOf(brand);
+    if (!record?.flags.includes("product")) return true;
+    const owner = clusters.find((other) => other !== brand && record.name.startsWith(`${recordOf(other)?.name} `));
+    owner?.mentions.push(...brand.mentions);
+    return owner === undefined;
+  });
+}
+
 function findLongForm(short: Cluster, clusters: readonly Cluster[]): Cluster | undefined {
   const candidates = clusters.filter((long) => long !== short && long.words.length > short.words.length);
   const abbreviated = candidates.find(
@@ -65,7 +78,8 @@ function findLongForm(short: Cluster, clusters: readonly Cluster[]): Cluster | u
 function toEntity(document: Document, { mentions }: Cluster, kind: NameKind): LinkedEntity {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   const forms = [...new Set(sorted.map((mention) => surfaceOf(document, mention)))];
-  const record = sorted.find((mention) => mention.entry)?.entry ?? null;
+  const records = sorted.flatMap(({ entry }) => (entry ? [entry] : []));
+  const record = records.find(({ flags }) => !flags.includes("product")) ?? records[0] ?? null;
   const name = record?.name ?? forms.reduce((fullest, form) => (form.length > fullest.length ? form : fullest));
   return {
     kind,

@@ -54,7 +54,7 @@ export function bindFigures(
     return {
       mention,
       companies: (holding?.holders ?? []).map((entity) => entities.companies[entity]?.name ?? ""),
-      measure: measure ? textOf(document, measure.first, measure.end) : null,
+      measure: measure ? (measure.noun ?? textOf(document, measure.first, measure.end)) : null,
       scope: null,
       period: binding?.period ?? null,
       baseline: binding?.baseline ?? null,

@@ -117,6 +117,11 @@ export function bindHolders(
     model.words,
     (index) => holdings[index]?.holders[0] ?? -1,
   )) {
+    const before = holdings.at(-1);
+    if (before && isBracketedGrowth(scene, figures[holdings.length - 1])) {
+      holdings.push(before);
+      continue;
+    }
     const options = listHolders(scene, companies);
     const probabilities = weighHolders(options, model.weights);
     let best = 0;
@@ -134,6 +139,14 @@ export function bindHolders(
   }
   return holdings;
 }
+
+/** « 16,5 % (+75,9 %) pour Microsoft »: a growth in brackets right behind a figure is of the same holder. */
+const isBracketedGrowth = ({ document, figure, chained }: HolderScene, before: FigureMention | undefined): boolean =>
+  chained &&
+  before !== undefined &&
+  figure.kind === "change" &&
+  before.end === figure.first - 1 &&
+  document.tokens.norms[before.end] === "(";
 
 /** One scene a figure, made as it is asked for: `previousHolder` answers for the figures before. */
 export function* listScenes(

@@ -16,14 +16,17 @@ export interface MeasureWords {
   readonly stops: ReadonlySet<string>;
   /** Finite verbs before which a subject stands. */
   readonly verbs: ReadonlySet<string>;
+  /** Verbs that say what an amount of money is: « lève » → « levée », « facture » → « facturations ». */
+  readonly verbMeasures: ReadonlyMap<string, string>;
   /** « contre », « et », « , »: what continues the figure before with the same measure. */
   readonly continuations: ReadonlySet<string>;
 }
 
-/** A measure as tokens, half-open; `inferred` when it stands outside the figure's clause. */
+/** A measure as tokens, half-open, or a verb's with its `noun`; `inferred` when it stands outside the figure's clause. */
 export interface Measure {
   readonly first: number;
   readonly end: number;
+  readonly noun: string | null;
   readonly inferred: boolean;
 }
 
@@ -68,6 +71,8 @@ class MeasureFinder {
     const from = before ? before.end : Math.max(this.sentenceStart(figure.first), figure.first - REACH);
     const head = this.nearestHead(from, figure.first, false);
     if (head) return head;
+    const verb = this.verbBefore(from, figure);
+    if (verb) return verb;
     const goesOn = before !== null && inherited !== null && this.goesOn(before, figure);
     if (goesOn) return inherited;
     if (before) {
@@ -105,11 +110,20 @@ class MeasureFinder {
   /** « 32 % des dépenses cloud », « 5 milliards de dollars de bénéfice net ». */
   private complementOf(figure: FigureMention): Measure | null {
     const { of, articles } = this.words;
-    if (!of.has(this.norm(figure.end))) return null;
-    let token = figure.end + 1;
+    const behind = this.pastBracket(figure.end);
+    if (!of.has(this.norm(behind))) return null;
+    let token = behind + 1;
     while (articles.has(this.norm(token))) token++;
     if (token >= this.sentenceEnd(figure.first)) return null;
     return this.phraseAt(token);
+  }
+
+  /** « 32 % (+46 % sur un an) des dépenses »: the token behind the bracket that opens at `token`, else `token`. */
+  private pastBracket(token: number): number {
+    if (this.norm(token) !== "(") return token;
+    const limit = this.sentenceEnd(token);
+    for (let at = token + 1; at < limit; at++) if (this.norm(at) === ")") return at + 1;
+    return token;
   }
 
   /** The noun phrase from `first` on, or null where no noun can stand. */
@@ -128,7 +142,7 @@ class MeasureFinder {
         complements++;
       } else break;
     }
-    return { first, end, inferred: false };
+    return { first, end, noun: null, inferred: false };
   }
 
   private isNoun(token: number): boolean {
@@ -163,6 +177,16 @@ class MeasureFinder {
       if (!(heads.has(norm) || (movements && moves.has(norm))) || this.nameAt(token)) continue;
       const outer = this.outerHead(token, from);
       return this.phraseAt(outer);
+    }
+    return null;
+  }
+
+  /** « lève 12 M€ » → levée: the nearest such verb before an amount, with nothing but small words between. */
+  private verbBefore(from: number, figure: FigureMention): Measure | null {
+    if (figure.list !== "amounts") return null;
+    for (let token = figure.first - 1; token >= from; token--) {
+      const noun = this.words.verbMeasures.get(this.norm(token));
+      if (noun !== undefined) return { first: token, end: token + 1, noun, inferred: false };
     }
     return null;
   }

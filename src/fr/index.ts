@@ -1,12 +1,15 @@
 import { compileLanguageWords } from "../language/detect-language.js";
 import { compileRules } from "../mentions/pattern.js";
+import { BINDING_WORDS } from "./binding.js";
 import { FIGURE_CLASSES, FIGURE_RULES } from "./figures.js";
+import { ARTICLES, readNames, WORD_FLAGS } from "./lexicon.js";
 import { NUMBER_WORDS } from "./numbers.js";
 import { PERIOD_CLASSES, PERIOD_RULES, PERIOD_WORDS } from "./periods.js";
-import { BINDING_WORDS } from "./binding.js";
+import { readModel } from "./tagger.js";
 import { ENTITY_WORDS } from "./words/entity-words.js";
 import { FIGURE_WORDS } from "./words/figures.js";
 import { FRENCH_FREQUENT_WORDS } from "./words/language.js";
+import { NAME_CUES } from "./words/names.js";
 import { SENTENCE_WORDS } from "./words/sentences.js";
 import { TOKEN_WORDS } from "./words/tokens.js";
 
@@ -19,6 +22,8 @@ export const FRENCH = {
   rules: compileRules([...FIGURE_RULES, ...PERIOD_RULES], { ...FIGURE_CLASSES, ...PERIOD_CLASSES }),
   figures: FIGURE_WORDS,
   periods: PERIOD_WORDS,
+  /** The tables and the model are large: they are unpacked at the first call. */
+  names: () => ({ table: readNames(), articles: ARTICLES, flags: WORD_FLAGS, cues: NAME_CUES, model: readModel() }),
   entities: ENTITY_WORDS,
   binding: BINDING_WORDS,
 } as const;

@@ -1,5 +1,5 @@
 import type { LetterScale, NumberPart, NumberWords } from "../mentions/find-numbers.js";
-import { CURRENCY_MARKS } from "./words/currency.js";
+import { CURRENCY_MARKS, FUSED_SCALES } from "./words/currency.js";
 
 const UNITS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
 const TENS: Readonly<Record<string, number>> = {
@@ -73,8 +73,9 @@ export const NUMBER_WORDS: NumberWords = {
   score: { unit: 4, ten: 20 },
   abbreviations: ABBREVIATIONS,
   letters: LETTERS,
+  fused: FUSED_SCALES,
   currencies: CURRENCY_MARKS,
   signOpeners: new Set(
-    "( [ / | : , ; = « \" de d' du des à au aux et ou ni entre soit puis contre affiche affichent affichait environ près quelque jusqu'".split(" "),
+    "( [ / | : , ; = « \" de d' du des à au aux et ou ni entre soit puis contre affiche affichent affichait atteint atteignent ressort environ quelque jusqu'".split(" "),
   ),
 };

@@ -85,12 +85,14 @@ export function detectLanguage(document: Document, words: LanguageWords): Langua
   const votes = new Float64Array(LANGUAGES.length);
   let cast = 0;
   for (const paragraph of readParagraphs(document, words)) {
+    if (paragraph.words === 0) continue;
     askFranc(paragraph);
-    const odds = paragraph.scores.map((score) => ODDS ** Math.min(score, 20));
-    const all = odds.reduce((sum, odd) => sum + odd, ODDS ** NO_LANGUAGE - LANGUAGES.length);
-    const weight = Math.max(1, paragraph.words);
+    const most = Math.max(...paragraph.scores);
+    const odds = paragraph.scores.map((score) => (score > 0 ? ODDS ** (score - most) : 0));
+    const all = odds.reduce((sum, odd) => sum + odd, ODDS ** (NO_LANGUAGE - most));
+    const weight = paragraph.words;
     odds.forEach((odd, index) => {
-      votes[index] = (votes[index] ?? 0) + (weight * (odd - 1)) / all;
+      votes[index] = (votes[index] ?? 0) + (weight * odd) / all;
     });
     cast += weight;
   }

@@ -25,6 +25,8 @@ export interface NumberWords {
   readonly abbreviations: ReadonlyMap<string, number>;
   /** Scales of one letter, behind digits beside a currency, or glued to the digits in the case given: « k », « M ». */
   readonly letters: ReadonlyMap<string, LetterScale>;
+  /** Scales inside the word of a currency, which stays outside the number: « 291 MDH ». */
+  readonly fused: ReadonlyMap<string, number>;
   /** Signs and codes of currencies: what makes a letter a scale. */
   readonly currencies: ReadonlySet<string>;
   /** Words and marks behind which a dash set off by spaces is a minus. */
@@ -98,7 +100,7 @@ class NumberReader {
     const { tokens, sentenceOf } = this.document;
     this.pieces = [];
     for (let token = first; token < tokens.count && this.pieces.length < MAX_PIECES; token++) {
-      if (sentenceOf[token] !== sentenceOf[first] || (token > first && (tokens.gaps[token] as Gap) > Gap.Space)) return;
+      if (sentenceOf[token] !== sentenceOf[first] || (token > first && tokens.gaps[token] === Gap.Paragraph)) return;
       const norm = tokens.norms[token] as string;
       const whole = this.words.parts.get(norm);
       if (whole) {
@@ -171,7 +173,7 @@ class NumberReader {
       }
       if (scale.exponent >= smallest) return last;
       const next = block.next + 1;
-      const exponent = last ? 0 : scale.exponent;
+      const exponent: number = last ? 0 : scale.exponent;
       total += shiftDigits(String(block.value), scale.exponent);
       smallest = scale.exponent;
       const half = last ? null : this.readHalf(next, String(block.value), scale.exponent);
@@ -181,8 +183,10 @@ class NumberReader {
     }
   }
 
+  /** A whole number; « deux cent mille » keeps its thousands as a scale, that « cent à deux cent mille » can share. */
   private whole(next: number, value: number): Reading {
-    return { next, digits: String(value), exponent: 0, approximate: false };
+    const isThousands = this.role(next - 1) === "thousand" && value > 1000;
+    return { next, digits: String(isThousands ? value / 1000 : value), exponent: isThousands ? 3 : 0, approximate: false };
   }
 
   private countOf(block: { next: number; value: number }): Reading {
@@ -285,11 +289,14 @@ class NumberReader {
 
   /** A number token with the scale words or letters behind it. */
   private readDigits(token: number): NumberPhrase {
-    const { tokens } = this.document;
+    const { tokens, sentenceOf } = this.document;
     const digits = tokens.norms[token] as string;
+    const fused = this.words.fused.get(tokens.norms[token + 1] ?? "");
+    if (fused !== undefined) return this.phrase(token, { next: 0, digits, exponent: fused, approximate: false }, false, token + 1);
     const letters = this.scaleLetters(token);
     if (letters !== null) return this.phrase(token, { next: 0, digits, exponent: letters, approximate: false }, false, token + 2);
-    const behind = this.words.parts.get(tokens.norms[token + 1] ?? "");
+    const isNear = sentenceOf[token + 1] === sentenceOf[token] && tokens.gaps[token + 1] !== Gap.Paragraph;
+    const behind = isNear ? this.words.parts.get(tokens.norms[token + 1] as string) : undefined;
     if (!behind || !FOLLOWS_DIGITS.has(behind.role)) return this.digitsAlone(token, digits);
     this.collect(token + 1);
     if (behind.role === "thousand") return this.phrase(token, { next: 0, digits, exponent: 3, approximate: false }, false, token + 2);
@@ -310,7 +317,7 @@ class NumberReader {
   private scaleLetters(token: number): number | null {
     const { tokens, sentenceOf } = this.document;
     const next = token + 1;
-    if (next >= tokens.count || (tokens.gaps[next] as Gap) > Gap.Space || sentenceOf[next] !== sentenceOf[token]) return null;
+    if (next >= tokens.count || tokens.gaps[next] === Gap.Paragraph || sentenceOf[next] !== sentenceOf[token]) return null;
     const norm = tokens.norms[next] as string;
     const abbreviation = this.words.abbreviations.get(norm);
     if (abbreviation !== undefined) return abbreviation;
@@ -318,8 +325,9 @@ class NumberReader {
     if (!letter) return null;
     if (this.isCurrency(next + 1) || this.isCurrency(token - 1)) return letter.exponent;
     const shape = tokens.shapes[next] === Shape.Lower ? "lower" : "upper";
-    const behind = tokens.gaps[next] === Gap.None || this.words.parts.get(tokens.norms[next + 1] ?? "")?.role === "of";
-    return letter.alone === shape && behind ? letter.exponent : null;
+    const isAlone = tokens.gaps[next] === Gap.None || tokens.kinds[next + 1] !== TokenKind.Word;
+    const stands = isAlone || this.words.parts.get(tokens.norms[next + 1] ?? "")?.role === "of";
+    return letter.alone === shape && stands ? letter.exponent : null;
   }
 
   private isCurrency(token: number): boolean {

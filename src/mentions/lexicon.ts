@@ -9,30 +9,58 @@ export const enum WordFlag {
   Place = 8,
   /** A word that company names carry: « Technologies », « Bank », « Partners ». */
   CompanyWord = 16,
+  /** « SA », « GmbH », « Inc »: what a company is in law; can be left out of its name. */
+  LegalForm = 32,
 }
+
+/**
+ * `WordFlag` bits of a word by its norm, 0 when unknown; case and accents do not count. A hyphenated word that is in no list is the
+ * kind of name that all its parts are: « Jean-Noël » a first name, « Durand-Petit » a surname.
+ */
+export type WordFlags = (norm: string) => number;
 
 /** A form of a record found in the text: tokens, half-open. */
 export interface LexiconMatch {
   readonly first: number;
   readonly end: number;
-  /** Every record that has this form: « Orange » the company, a place, a user's product. */
+  /** Every record that has this form (« Orange » the company, « Orange » the town), those with the same capitals first. */
   readonly records: readonly LexiconRecord[];
-  /** The surface has the capitals of the form (« Free », not « free » nor « FREE »). */
+  /** The surface has the capitals of a form of the first record (« Free », not « free » nor « FREE »). */
   readonly sameCase: boolean;
 }
 
-/** Names by form. Forms are compared by token norms; an accent or a hyphen lost is still a form. */
+/**
+ * Records by the forms of their names, compiled for search. Read it with `findByLexicon` (in a document) and `findRecords` (by a
+ * name); two tables never share anything.
+ */
 export interface NameTable {
-  /** Longest match at each token, left to right, overlaps between kinds included in `records`. */
-  readonly byFirstWord: ReadonlyMap<string, readonly TableForm[]>;
+  /** Number of records. */
+  readonly size: number;
+  /** The record of a number below `size`, the same object each time. */
+  record(index: number): LexiconRecord;
+  readonly forms: FormIndex;
 }
 
-export interface TableForm {
-  /** Norms of the form's tokens, accents folded. */
-  readonly words: readonly string[];
-  readonly surface: string;
-  readonly record: LexiconRecord;
+/**
+ * All names and aliases, as ranges of one string, found by the hash that `FormReader` makes of them. Parallel arrays by form;
+ * the sets are bit sets, see `hasBit`.
+ */
+export interface FormIndex {
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Number of the record that has the form. */
+  readonly records: Int32Array;
+  readonly hashes: Int32Array;
+  /** Open addressing on the hash: number of the first form of a hash plus one, or 0. */
+  readonly slots: Int32Array;
+  /** The next form of the same hash plus one, or 0. */
+  readonly next: Int32Array;
+  /** Hashes of every beginning of every form: a search stops where no form goes on. */
+  readonly beginnings: Int32Array;
+  /** The same of the forms whose first letter is in lower case: « leboncoin », « eBay ». */
+  readonly lowerBeginnings: Int32Array;
 }
 
-/** Flags of a word by its norm; 0 when unknown. */
-export type WordFlags = (norm: string) => number;
+/** Articles by token norm, and the article of a name that each stands for: « les » → « les », « aux » → « les », « du » → « le ». */
+export type Articles = ReadonlyMap<string, string>;

@@ -11,6 +11,7 @@ import type { NumberPhrase, Numbers } from "./numbers.js";
  * | `{month}` | one token whose word is in the class `month` |
  * | `{number}` | a number, in digits or in words, with its sign and scale: « 12 », « -1,2 milliard », « vingt » |
  * | `{bare}` | a number without sign or scale that does not look like a year: « 12 », « 4,5 », « 2 000 » |
+ * | `{scaled}`, `{signed}` | a number with a scale, « 12 millions »; one with a sign and without scale, « -1,2 » |
  * | `{integer}`, `{year}` | a number token that is whole; one from 1900 to 2099 |
  * | `{name:term}` | the same, captured as `name` |
  * | `(a b \| c d)` | one of several rows, parted by a lone bar |
@@ -18,6 +19,7 @@ import type { NumberPhrase, Numbers } from "./numbers.js";
  * | `( , {bare})*` | the group any number of times, none and `MAX_REPEATS` included |
  * | `~term` | the term with no space before it |
  * | `!term` | nothing, where the term does not follow |
+ * | `<term`, `<!term` | nothing, where the token just before is the term, or is not |
  *
  * Rows and optional terms are tried in the order written, the term before nothing; the first way through is the match.
  * A match never crosses the end of a sentence.
@@ -28,8 +30,11 @@ export interface Rule {
   readonly pattern: string;
 }
 
+/** Reads forms too many to list, « t3-2024 » → « 2024-Q3 »; it is asked only about words and codes that end in a digit. */
+export type WordReader = (word: string) => string | number | undefined;
 /** Words of a class and what each means: `month` → « mars » → 3. */
-export type WordClass = ReadonlyMap<string, string | number>;
+export type WordClass = ReadonlyMap<string, string | number> | WordReader;
+type WordMap = ReadonlyMap<string, string | number>;
 export type WordClasses = Readonly<Record<string, WordClass>>;
 
 export interface Capture {
@@ -59,8 +64,11 @@ export const MAX_REPEATS = 12;
 enum Op {
   Words,
   Class,
+  Reader,
   Number,
   Bare,
+  Scaled,
+  Signed,
   Integer,
   Year,
   Any,
@@ -68,21 +76,25 @@ enum Op {
 
 interface Step {
   readonly op: Op;
-  readonly words: ReadonlySet<string> | WordClass | null;
+  readonly words: ReadonlySet<string> | WordMap | null;
+  readonly reader: WordReader | null;
   readonly rows: readonly (readonly Step[])[];
   readonly optional: boolean;
   readonly repeats: boolean;
   readonly glued: boolean;
   readonly negative: boolean;
+  readonly behind: boolean;
   readonly name: string | null;
 }
 
 /** A term linked to what follows it; `null` is the end of the pattern. */
 interface Node {
   readonly op: Op;
-  readonly words: ReadonlySet<string> | WordClass | null;
+  readonly words: ReadonlySet<string> | WordMap | null;
+  readonly reader: WordReader | null;
   readonly glued: boolean;
   readonly negative: boolean;
+  readonly behind: boolean;
   readonly name: string | null;
   /** Of `Op.Any`: the ways to go on, in order. */
   readonly branches: readonly Link[];
@@ -102,6 +114,8 @@ export interface RuleBook<R extends Rule = Rule> {
   readonly byNumberThenWord: ReadonlyMap<string, readonly CompiledRule<R>[]>;
   /** Rules that a number opens, whatever stands behind it. */
   readonly byNumber: readonly CompiledRule<R>[];
+  /** Rules that a word ending in a digit can open, through a reader. */
+  readonly byCode: readonly CompiledRule<R>[];
 }
 
 /** @throws Error naming the rule when a pattern does not parse, uses an unknown class, or could match nothing. */
@@ -109,6 +123,7 @@ export function compileRules<R extends Rule>(rules: readonly R[], classes: WordC
   const byWord = new Map<string, CompiledRule<R>[]>();
   const byNumberThenWord = new Map<string, CompiledRule<R>[]>();
   const byNumber: CompiledRule<R>[] = [];
+  const byCode: CompiledRule<R>[] = [];
   const secondWords = new Set<string>();
   const parsed = rules.map((rule) => {
     const steps = parsePattern(rule, classes);
@@ -122,6 +137,7 @@ export function compileRules<R extends Rule>(rules: readonly R[], classes: WordC
   });
   for (const { compiled, openers, behind } of parsed) {
     for (const word of openers.words) append(byWord, word, compiled);
+    if (openers.code) byCode.push(compiled);
     if (!openers.number) continue;
     if (behind) for (const word of behind) append(byNumberThenWord, word, compiled);
     else {
@@ -129,7 +145,7 @@ export function compileRules<R extends Rule>(rules: readonly R[], classes: WordC
       for (const word of secondWords) append(byNumberThenWord, word, compiled);
     }
   }
-  return { byWord, byNumberThenWord, byNumber };
+  return { byWord, byNumberThenWord, byNumber, byCode };
 }
 
 function append<T>(lists: Map<string, T[]>, word: string, item: T): void {
@@ -141,6 +157,8 @@ function append<T>(lists: Map<string, T[]>, word: string, item: T): void {
 interface Openers {
   words: Set<string>;
   number: boolean;
+  /** Whether a reader opens the row. */
+  code: boolean;
   /** Whether the row can match nothing. */
   empty: boolean;
 }
@@ -148,8 +166,9 @@ interface Openers {
 function openersOf(steps: readonly Step[]): Openers {
   const words = new Set<string>();
   let number = false;
-  for (const { op, words: own, rows, optional, negative } of steps) {
-    if (negative) continue;
+  let code = false;
+  for (const { op, words: own, rows, optional, negative, behind } of steps) {
+    if (negative || behind) continue;
     let mayBeEmpty = optional;
     if (own) for (const word of own.keys()) words.add(word);
     else if (op === Op.Any) {
@@ -157,21 +176,28 @@ function openersOf(steps: readonly Step[]): Openers {
         const inner = openersOf(row);
         for (const word of inner.words) words.add(word);
         number ||= inner.number;
+        code ||= inner.code;
         mayBeEmpty ||= inner.empty;
       }
-    } else number = true;
-    if (!mayBeEmpty) return { words, number, empty: false };
+    } else if (op === Op.Reader) code = true;
+    else number = true;
+    if (!mayBeEmpty) return { words, number, code, empty: false };
   }
-  return { words, number, empty: true };
+  return { words, number, code, empty: true };
 }
 
 /** The words that must stand behind a number that opens the row, or null where more than words can. */
 function wordsBehindNumber(steps: readonly Step[]): ReadonlySet<string> | null {
-  const [first, ...rest] = steps;
-  if (!first || first.op === Op.Any || first.words || first.optional) return null;
-  const behind = openersOf(rest);
-  return behind.empty || behind.number ? null : behind.words;
+  const opener = steps.findIndex(({ negative, behind }) => !negative && !behind);
+  const first = steps[opener];
+  if (!first || first.optional || !isOneNumber(first)) return null;
+  const behind = openersOf(steps.slice(opener + 1));
+  return behind.empty || behind.number || behind.code ? null : behind.words;
 }
+
+/** `{number}` or the like, or a choice between such. */
+const isOneNumber = ({ op, words, reader, rows }: Step): boolean =>
+  op === Op.Any ? rows.every((row) => row.length === 1 && isOneNumber(row[0] as Step)) : !words && !reader;
 
 /** Links `steps` from `step` on to what follows the row. */
 function link(steps: readonly Step[], step: number, after: Link): Link {
@@ -180,7 +206,7 @@ function link(steps: readonly Step[], step: number, after: Link): Link {
   const rest = link(steps, step + 1, after);
   if (current.repeats) return linkRepeats(current, rest, MAX_REPEATS);
   const node = linkStep(current, rest);
-  return current.optional && !current.negative ? choice([node, rest]) : node;
+  return current.optional && !current.negative && !current.behind ? choice([node, rest]) : node;
 }
 
 function linkRepeats(step: Step, rest: Link, times: number): Link {
@@ -190,24 +216,28 @@ function linkRepeats(step: Step, rest: Link, times: number): Link {
 
 function linkStep(step: Step, next: Link): Node {
   if (step.op === Op.Any) return choice(step.rows.map((row) => link(row, 0, next)));
-  const { op, words, glued, negative, name } = step;
-  return { op, words, glued, negative, name, branches: [], next };
+  const { op, words, reader, glued, negative, behind, name } = step;
+  return { op, words, reader, glued, negative, behind, name, branches: [], next };
 }
 
 const choice = (branches: readonly Link[]): Node => ({
   op: Op.Any,
   words: null,
+  reader: null,
   glued: false,
   negative: false,
+  behind: false,
   name: null,
   branches,
   next: null,
 });
 
-const PIECE = /[~!]*\{[^}]*\}\??|\)[?*]?|[(|]|[^\s(){}]+/g;
+const PIECE = /[<~!]*\{[^}]*\}\??|\)[?*]?|[(|]|[^\s(){}]+/g;
 const NUMBER_TERMS: Readonly<Record<string, Op>> = {
   number: Op.Number,
   bare: Op.Bare,
+  scaled: Op.Scaled,
+  signed: Op.Signed,
   integer: Op.Integer,
   year: Op.Year,
 };
@@ -241,20 +271,24 @@ function parsePattern(rule: Rule, classes: WordClasses): Step[] {
     return {
       op: Op.Any,
       words: null,
+      reader: null,
       rows,
       optional: close !== ")",
       repeats,
       glued: false,
       negative: false,
+      behind: false,
       name: null,
     };
   };
 
   const parseTerm = (piece: string): Step => {
-    const marks = piece.length > 1 ? (/^[~!]*/.exec(piece)?.[0] ?? "") : "";
+    const marks = piece.length > 1 ? (/^[<~!]*/.exec(piece)?.[0] ?? "") : "";
     const optional = piece.length > 1 && piece.endsWith("?");
     const body = piece.slice(marks.length, optional ? -1 : undefined);
-    const flags = { rows: [], optional, repeats: false, glued: marks.includes("~"), negative: marks.includes("!") };
+    const has = (mark: string): boolean => marks.includes(mark);
+    const marked = { glued: has("~"), negative: has("!"), behind: has("<") };
+    const flags = { rows: [], optional, repeats: false, reader: null, ...marked };
     if (!body.startsWith("{")) return { ...flags, op: Op.Words, words: new Set(body.split("|")), name: null };
     const inside = body.slice(1, -1);
     const colon = inside.indexOf(":");
@@ -263,6 +297,7 @@ function parsePattern(rule: Rule, classes: WordClasses): Step[] {
     const op = NUMBER_TERMS[term];
     if (op !== undefined) return { ...flags, op, words: null, name };
     const words = classes[term];
+    if (typeof words === "function") return { ...flags, op: Op.Reader, words: null, reader: words, name };
     if (words) return { ...flags, op: Op.Class, words, name };
     if (name !== null) return { ...flags, op: Op.Words, words: new Set(term.split("|")), name };
     return fail(`unknown class {${term}}`);
@@ -290,6 +325,7 @@ export function findMatches<R extends Rule>(
     if (phrase) best = matcher.longest(rulesBehindNumber(book, tokens, phrase.end), token, best);
     if (isNumber && phrase?.end !== token + 1)
       best = matcher.longest(rulesBehindNumber(book, tokens, token + 1), token, best);
+    if (!isNumber && endsInDigit(tokens.norms[token] as string)) best = matcher.longest(book.byCode, token, best);
     if (best) {
       matches.push(best);
       token = best.end - 1;
@@ -303,6 +339,11 @@ const rulesBehindNumber = <R extends Rule>(
   tokens: Tokens,
   end: number,
 ): readonly CompiledRule<R>[] => book.byNumberThenWord.get(tokens.norms[end] ?? "") ?? book.byNumber;
+
+const endsInDigit = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0x30 && last <= 0x39;
+};
 
 class Matcher {
   private sentence = 0;
@@ -338,6 +379,10 @@ class Matcher {
       }
       return -1;
     }
+    if (link.behind) {
+      const holds = token > 0 && this.accept(link, token - 1) === token;
+      return holds === link.negative ? -1 : this.follow(link.next, token);
+    }
     const after = this.accept(link, token);
     if (link.negative) return after < 0 ? this.follow(link.next, token) : -1;
     if (after < 0) return -1;
@@ -352,35 +397,49 @@ class Matcher {
     if (token >= tokens.count || this.sentenceOf[token] !== this.sentence) return -1;
     if (node.glued && token > this.first && tokens.gaps[token] !== Gap.None) return -1;
     if (node.words) return node.words.has(tokens.norms[token] as string) ? token + 1 : -1;
-    if (node.op === Op.Number || node.op === Op.Bare) {
+    if (node.reader) return this.readCode(node.reader, token) === undefined ? -1 : token + 1;
+    if (isNumberPhrase(node.op)) {
       const phrase = this.numbers.phrases[this.numbers.at[token] as number];
-      if (!phrase) return -1;
-      if (node.op === Op.Bare && (phrase.exponent > 0 || phrase.sign !== 0 || this.looksLikeYear(phrase))) return -1;
-      return phrase.end;
+      return phrase && this.isPhrase(node.op, phrase) ? phrase.end : -1;
     }
     const word = tokens.norms[token] as string;
     if (tokens.kinds[token] !== TokenKind.Number || word.includes(".")) return -1;
-    return node.op === Op.Integer || isYear(word) ? token + 1 : -1;
+    if (node.op === Op.Integer) return token + 1;
+    return isYear(word) && this.hasWidthOfYear(token) ? token + 1 : -1;
+  }
+
+  private readCode(read: WordReader, token: number): string | number | undefined {
+    const code = this.tokens.norms[token] as string;
+    return this.tokens.kinds[token] !== TokenKind.Number && endsInDigit(code) ? read(code) : undefined;
+  }
+
+  /** Four digits with nothing between them: « 2 019 » is no year. */
+  private hasWidthOfYear(token: number): boolean {
+    return (this.tokens.ends[token] as number) - (this.tokens.starts[token] as number) === 4;
+  }
+
+  private isPhrase(op: Op, phrase: NumberPhrase): boolean {
+    if (op === Op.Number) return true;
+    if (op === Op.Scaled) return phrase.exponent > 0;
+    if (phrase.exponent > 0) return false;
+    return op === Op.Signed ? phrase.sign !== 0 : phrase.sign === 0 && !this.looksLikeYear(phrase);
   }
 
   private looksLikeYear({ first, end }: NumberPhrase): boolean {
-    const { starts, ends, norms } = this.tokens;
-    return (
-      end === first + 1 && (ends[first] as number) - (starts[first] as number) === 4 && isYear(norms[first] as string)
-    );
+    return end === first + 1 && this.hasWidthOfYear(first) && isYear(this.tokens.norms[first] as string);
   }
 
   private capture(node: Node, name: string, first: number, end: number): Capture {
     const word = this.tokens.norms[first] as string;
-    const phrase =
-      node.op === Op.Number || node.op === Op.Bare ? this.numbers.phrases[this.numbers.at[first] as number] : undefined;
+    const phrase = isNumberPhrase(node.op) ? this.numbers.phrases[this.numbers.at[first] as number] : undefined;
     return { name, first, end, value: valueOf(node, word, phrase), number: phrase ?? null };
   }
 }
 
-function valueOf({ op, words }: Node, word: string, phrase: NumberPhrase | undefined): string | number | null {
+function valueOf({ op, words, reader }: Node, word: string, phrase?: NumberPhrase): string | number | null {
   if (phrase) return phrase.value;
-  if (op === Op.Class) return (words as WordClass).get(word) ?? null;
+  if (reader) return reader(word) ?? null;
+  if (op === Op.Class) return (words as WordMap).get(word) ?? null;
   return op === Op.Words ? word : Number(word);
 }
 
@@ -389,6 +448,8 @@ function matchOf<R extends Rule>(rule: R, first: number, end: number, taken: rea
   for (const capture of taken) captures[capture.name] ??= capture;
   return { rule, first, end, captures, taken };
 }
+
+const isNumberPhrase = (op: Op): boolean => op === Op.Number || op === Op.Bare || op === Op.Scaled || op === Op.Signed;
 
 const isYear = (digits: string): boolean => {
   const value = digits.length === 4 ? Number(digits) : 0;

@@ -1,4 +1,4 @@
-import type { WordClass } from "../../mentions/pattern.js";
+import type { CurrencyWords } from "../../mentions/figure-words.js";
 
 /**
  * How press writes currencies. A value in capitals is an ISO 4217 code; in lower case it is a family of currencies of one name,
@@ -21,7 +21,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   CNY: "cny rmb yuan yuans renminbi renminbis",
   CHF: "chf fr. frs",
   franc: "franc francs",
-  XOF: "fcfa xof",
+  cfa: "fcfa",
+  XOF: "xof",
   XAF: "xaf",
   MAD: "mad dh dhs",
   AED: "aed",
@@ -47,7 +48,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ILS: "ils ₪ shekel shekels",
   BRL: "brl r$ réal réals réaux reais",
   peso: "peso pesos",
-  MXN: "mxn mxn$",
+  MXN: "mxn",
   ZAR: "zar rand rands",
   NGN: "ngn ₦ naira nairas",
   GHS: "ghs cedi cedis",
@@ -65,20 +66,20 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ESP: "peseta pesetas",
 };
 
-/** Codes that carry a mark glued to « $ » behind: « USD$ 15 ». */
+/** Adjectives behind a family's name: « dollars canadiens ». */
 const NATIONS: Readonly<Record<string, string>> = {
-  US: "us usd américain américains etats-unien états-unien",
-  CA: "ca c can cad canadien canadiens",
-  AU: "au australien australiens",
-  NZ: "nz néo-zélandais",
-  HK: "hk hongkongais",
-  SG: "sg singapourien singapouriens",
-  TW: "tw taïwanais taiwanais",
+  US: "américain américains etats-unien états-unien",
+  CA: "canadien canadiens",
+  AU: "australien australiens",
+  NZ: "néo-zélandais",
+  HK: "hongkongais",
+  SG: "singapourien singapouriens",
+  TW: "taïwanais taiwanais",
   CH: "suisse suisses",
   BE: "belge belges",
   FR: "français",
   LU: "luxembourgeois",
-  CFA: "cfa",
+  WA: "cfa",
   XPF: "pacifique cfp",
   CD: "congolais",
   RW: "rwandais",
@@ -116,17 +117,21 @@ const NATIONS: Readonly<Record<string, string>> = {
   FI: "finlandais",
   DE: "allemand allemands",
   NL: "hollandais néerlandais",
+  OTHER:
+    "thaïlandais russe russes chinois japonais sud-coréens sud-coréen coréens brésilien brésiliens polonais hongrois israélien israéliens nigérian nigérians nigérianes sud-africain sud-africains " +
+    "vietnamien vietnamiens malaisien malaisiens ukrainienne ukrainiennes ghanéen ghanéens éthiopien éthiopiens malgache malgaches philippin philippins roumain roumains bulgare bulgares",
 };
 
 /** « dollars de Hong Kong »: behind « de ». */
 const NATION_NAMES: Readonly<Record<string, string>> = { HK: "hong-kong", SG: "singapour", TW: "taïwan taiwan", NZ: "nouvelle-zélande" };
 
-/** What a family becomes with a nation behind; the first is what it is when the whole text gives no hint. */
+/** What a family becomes with a nation behind. */
 const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dollar: { US: "USD", CA: "CAD", AU: "AUD", NZ: "NZD", HK: "HKD", SG: "SGD", TW: "TWD" },
+  dollar: { US: "USD", CA: "CAD", AU: "AUD", NZ: "NZD", HK: "HKD", SG: "SGD", TW: "TWD", MX: "MXN" },
   pound: { GB: "GBP", EG: "EGP", LB: "LBP" },
   yen: { JP: "JPY", CN: "CNY" },
-  franc: { CH: "CHF", CFA: "XOF", FR: "FRF", BE: "BEF", LU: "LUF", XPF: "XPF", CD: "CDF", RW: "RWF" },
+  cfa: { WA: "XOF", CM: "XAF" },
+  franc: { CH: "CHF", WA: "cfa", FR: "FRF", BE: "BEF", LU: "LUF", XPF: "XPF", CD: "CDF", RW: "RWF" },
   dirham: { MA: "MAD", AE: "AED" },
   dinar: { TN: "TND", DZ: "DZD", LY: "LYD", KW: "KWD", RS: "RSD" },
   rupee: { IN: "INR", PK: "PKR", LK: "LKR", ID: "IDR" },
@@ -141,10 +146,12 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Words of a text that speak for one nation's currency of a family written without a nation. */
 const HINTS: Readonly<Record<string, string>> = {
+  GB: "royaume-uni grande-bretagne britannique britanniques londres londonien londonienne angleterre écosse sterling gbp",
   CA: "canada canadien canadienne canadiens canadiennes québec québécois québécoise québécoises montréal montréalais montréalaise toronto ottawa ontario",
   AU: "australie australien australienne sydney melbourne",
   CH: "suisse suisses helvétique genève genevois genevoise lausanne lausannois zurich zurichois berne bâle bâlois vaud vaudois vaudoise romand romande romands romandes neuchâtel valais chf",
-  CFA: "fcfa cfa xof sénégal sénégalais sénégalaise dakar abidjan ivoirien ivoirienne bénin togo mali burkina bceao uemoa",
+  CM: "cameroun camerounais camerounaise douala yaoundé gabon gabonais libreville congo tchad centrafrique beac cemac xaf",
+  WA: "xof sénégal sénégalais sénégalaise dakar abidjan ivoirien ivoirienne bénin togo mali burkina bceao uemoa",
   EG: "égypte égyptien égyptienne caire",
   AE: "émirats emirats dubaï dubai émirati émiratie",
   MA: "maroc marocain marocaine casablanca rabat",
@@ -174,27 +181,78 @@ const HINTS: Readonly<Record<string, string>> = {
 const explode = (lists: Readonly<Record<string, string>>): Map<string, string> =>
   new Map(Object.entries(lists).flatMap(([value, words]) => words.split(" ").map((word) => [word, value] as const)));
 
+/** Scale and currency in one word: « 291 MDH », « 12 MEUR ». */
+const FUSED: readonly (readonly [string, string, number])[] = [
+  ["mdh", "dirham", 6],
+  ["mdhs", "dirham", 6],
+  ["mmdh", "dirham", 9],
+  ["mmdhs", "dirham", 9],
+  ["mddh", "dirham", 9],
+  ["kdh", "dirham", 3],
+  ["mdt", "TND", 6],
+  ["mda", "DZD", 6],
+  ["keur", "EUR", 3],
+  ["meur", "EUR", 6],
+  ["mdeur", "EUR", 9],
+  ["kusd", "USD", 3],
+  ["musd", "USD", 6],
+  ["mchf", "CHF", 6],
+  ["mgbp", "GBP", 6],
+  ["mcad", "CAD", 6],
+  ["mfcfa", "cfa", 6],
+  ["mdfcfa", "cfa", 9],
+];
+
 /** Every way to name a currency, its code or family. */
-export const CURRENCY: WordClass = explode(WRITTEN);
+export const CURRENCY: ReadonlyMap<string, string> = new Map([...explode(WRITTEN), ...FUSED.map(([word, name]) => [word, name] as const)]);
+
+/** Powers of ten in the words that hold scale and currency. */
+export const FUSED_SCALES: ReadonlyMap<string, number> = new Map(FUSED.map(([word, , exponent]) => [word, exponent]));
+
+/** The full names, after which a number of coins may stand: « 15 dollars et 15 cents ». */
+export const CURRENCY_NAME: ReadonlyMap<string, string> = new Map([...CURRENCY].filter(([word]) => word.length > 3 && !word.includes("$") && !FUSED_SCALES.has(word)));
 
 const SYMBOLS = "€ $ £ ¥ ₹ ₩ ₽ ₦ ₺ ₪ ₴ ₫ ฿".split(" ");
+const isSign = (word: string): boolean => SYMBOLS.includes(word) || word.includes("$");
+const isCode = (word: string, code: string): boolean => word.length === 3 && word.toUpperCase() === code;
 
 /** What stands before its number: signs and codes, no words. */
-export const CURRENCY_PREFIX: WordClass = new Map(
-  [...CURRENCY].filter(([word, code]) => SYMBOLS.includes(word) || word.includes("$") || (word.length === 3 && word.toUpperCase() === code) || word === "fr." || word === "fcfa"),
+export const CURRENCY_PREFIX: ReadonlyMap<string, string> = new Map(
+  [...CURRENCY].filter(([word, code]) => isSign(word) || isCode(word, code) || word === "fr." || word === "fcfa"),
 );
 
-/** Coins, in hundredths of the family or code they are of. */
-export const COINS: WordClass = explode({ cent: "cent cents", EUR: "eurocent eurocents", centime: "centime centimes", GBP: "pence penny pennies" });
+/** Coins, hundredths of a code or of one of the currencies in `COIN_OF`. */
+export const COIN: ReadonlyMap<string, string> = explode({ cent: "cent cents", EUR: "eurocent eurocents", centime: "centime centimes", GBP: "pence penny pennies" });
 
-/** Codes glued to « $ »: « US$ 15 », « CAD$ 15 ». */
-export const DOLLAR_PREFIX: WordClass = explode({ USD: "us usd", CAD: "ca c cad can", AUD: "au a aud", NZD: "nz nzd", HKD: "hk hkd", SGD: "s sg sgd", TWD: "nt twd", BRL: "r", MXN: "mx mxn" });
+/** Nations before « $ »: « US$ 15 », « CAD$ 15 ». */
+export const DOLLAR_NATION: ReadonlyMap<string, string> = explode({ US: "us usd", CA: "ca c cad can", AU: "au a aud", NZ: "nz nzd", HK: "hk hkd", SG: "s sg sgd", TW: "nt twd", MX: "mx mxn" });
 
-export const NATION: WordClass = explode(NATIONS);
-export const NATION_NAME: WordClass = explode(NATION_NAMES);
+/** Nations behind « $ »: « 12 M$ US ». */
+export const NATION_BEHIND_DOLLAR: ReadonlyMap<string, string> = explode({ US: "us usd", CA: "ca c cad can", AU: "aud", NZ: "nz nzd", HK: "hk hkd", SG: "sg sgd", TW: "tw twd" });
 
-/** Signs, codes and words that make the letter before them a scale: « 45 k€ », « 3 M CHF ». */
-export const CURRENCY_MARKS: ReadonlySet<string> = new Set([...CURRENCY.keys(), ...DOLLAR_PREFIX.keys()].filter((word) => word.length > 1 || SYMBOLS.includes(word)));
+export const NATION: ReadonlyMap<string, string> = explode(NATIONS);
+export const NATION_NAME: ReadonlyMap<string, string> = explode(NATION_NAMES);
 
-export const CURRENCY_FAMILIES = FAMILIES;
-export const CURRENCY_HINTS: ReadonlyMap<string, string> = explode(HINTS);
+/** Signs, codes and names that make the letter before them a scale: « 45 k€ », « 3 M CHF ». */
+export const CURRENCY_MARKS: ReadonlySet<string> = new Set(CURRENCY.keys());
+
+export const CURRENCY_WORDS: CurrencyWords = {
+  families: FAMILIES,
+  defaults: {
+    dollar: "USD",
+    pound: "GBP",
+    yen: "JPY",
+    cfa: "XOF",
+    franc: "CHF",
+    dirham: "MAD",
+    rupee: "INR",
+    riyal: "SAR",
+    lira: "TRY",
+    mark: "DEM",
+    ariary: "MGA",
+  },
+  hints: explode(HINTS),
+  doubtful: new Set(["pound", "krona", "mark", "lira", "peso", "shilling", "ariary"]),
+  home: { dollar: ["CA"] },
+  coins: { cent: ["dollar", "EUR"], centime: ["EUR", "franc"] },
+};

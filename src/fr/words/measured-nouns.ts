@@ -11,6 +11,27 @@ const VERBS = words(
     "croît croissent croît plafonne stagne stagnent reflue refluent fond fondent absorbe absorbent finance couvre couvrent équipe concerne concernent",
 );
 
+/** What an amount is when a verb says it; every form that the press uses of each verb. */
+const VERB_MEASURES: Readonly<Record<string, readonly string[]>> = {
+  levée: words("lever lève lèvent leva levé lèvera boucle bouclé boucler réunit réunissent réuni réunir"),
+  rachat: words(
+    "rachète rachètent racheté rachetée racheter repris reprise reprendre reprend acquis acquise acquiert acquérir avalé absorbé vendu vendue vend cédé cédée céder payé",
+  ),
+  facturations: words("facture facturent facturé facturer"),
+  perte: words("perd perdent perdu perdra"),
+  investissement: words(
+    "investit investissent investi investir investira investissait injecte injecté injecter mise misé débourse déboursé",
+  ),
+  dépenses: words("dépense dépensent dépensé dépenser dépensera englouti"),
+  ventes: words("vendent vendus vendues vendait"),
+  valorisation: words("valorise valorisé valorisée valorisant valorisent pèse évalué évaluée"),
+  prix: words("coûte coûtent coûtait coûtera coûter facturé facturée"),
+  amende: words("inflige infligé infligée condamné condamnée sanctionne sanctionné sanctionnée"),
+  revenus: words(
+    "encaisse encaissé engrange engrangé engrangent dégage réalise réalisent génère généré rapporte rapporté",
+  ),
+};
+
 export const MEASURE_WORDS: MeasureWords = {
   heads: new Set(
     words(
@@ -44,6 +65,9 @@ export const MEASURE_WORDS: MeasureWords = {
     ),
   ]),
   verbs: new Set(VERBS),
+  verbMeasures: new Map(
+    Object.entries(VERB_MEASURES).flatMap(([noun, verbs]) => verbs.map((verb) => [verb, noun] as const)),
+  ),
   continuations: new Set(
     words("( ) , : + - – et contre après avec puis soit ou en sur pour chez devant derrière dont an"),
   ),

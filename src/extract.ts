@@ -1,0 +1,83 @@
+import { toArticle, toEntities, toFigures, toPeople, toPeriods } from "./assemble.js";
+import { readDocument } from "./document/read-document.js";
+import { spanOf } from "./document/span.js";
+import { linkEntities } from "./entities/link-entities.js";
+import { bindFigures } from "./facts/bind-figures.js";
+import { findFacts } from "./facts/find-facts.js";
+import type { French } from "./fr/index.js";
+import { detectLanguage, SURE } from "./language/detect-language.js";
+import { findFigures } from "./mentions/find-figures.js";
+import { findNames } from "./mentions/find-names.js";
+import { findNumbers } from "./mentions/find-numbers.js";
+import { findPeriods } from "./mentions/find-periods.js";
+import type { NameTable } from "./mentions/lexicon.js";
+import { findMatches } from "./mentions/pattern.js";
+import type { Settings } from "./options.js";
+import type { Article, Extraction } from "./schema/types.js";
+
+export interface CompiledOptions extends Settings {
+  /** The caller's lexicon and the names never to report, compiled once; null where there are none. */
+  readonly userTable: NameTable | null;
+  readonly ignored: NameTable | null;
+}
+
+/** The pipeline, top to bottom; no stage reaches back into an earlier one. */
+export function extractArticle(
+  article: Article,
+  isText: boolean,
+  options: CompiledOptions,
+  french: French,
+): Extraction {
+  const document = readDocument(article.text, french.reading);
+  const language = options.detectLanguage ? detectLanguage(document, french.language) : { code: "fr", confidence: 1 };
+  const numbers = findNumbers(document, french.numbers);
+  const matches = findMatches(document.tokens, document.sentenceOf, numbers, french.rules);
+  const figures = findFigures(document, matches, french.figures);
+  const periods = findPeriods(document, matches, french.periods, options.publishedAt);
+  const { userTable, ignored } = options;
+  const names = findNames(document, {
+    ...french.names(),
+    userTable,
+    ignored,
+    figures: [...figures, ...periods].sort((a, b) => a.first - b.first),
+  });
+  const entities = linkEntities(document, names, french.entities);
+  const bound = bindFigures(
+    document,
+    figures,
+    periods,
+    entities,
+    () => ({ source: null, certainty: "stated" as const }),
+    french.binding,
+  );
+  const facts = findFacts(document, bound);
+  return {
+    schema: 1,
+    article: toArticle(article, isText),
+    language,
+    companies: toEntities(document, entities.companies),
+    people: toPeople(document, entities.people, new Map()),
+    organizations: toEntities(document, entities.organizations),
+    places: toEntities(document, entities.places),
+    products: toEntities(document, entities.products),
+    ...toFigures(document, bound),
+    ...toPeriods(document, periods),
+    facts,
+    events: [],
+    quotes: [],
+    summary: {
+      headline: null,
+      keyPoints: [],
+      companies: [],
+      people: [],
+      facts: [],
+      events: [],
+      sources: [],
+      outlook: [],
+      status: { value: "undetermined", cue: null },
+    },
+    sentences: document.sentences.map(({ start, stop }) => spanOf(article.text, start, stop)),
+    warnings: [],
+    why: null,
+  };
+}

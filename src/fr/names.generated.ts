@@ -1,0 +1,20910 @@
+// npx tsx scripts/build-data.ts
+import type { PackedNames } from "../mentions/unpack-lexicon.js";
+
+export const PACKED_NAMES: PackedNames = {
+company: {
+forms: `+Simple
+01.AI
+1&1
+1000mercis;Numberly
+11 bit studios
+1C
+1Komma5
+1Password
+21 Invest
+212 Founders
+23andMe
+2CRSi;2CRSI
+2K;2K Games
+2U
+3 Suisses
+360 Capital
+360Learning
+3D Systems
+3M
+3i
+451 Research
+4Paradigm
+50 Partners
+500 Startups;500 Global
+54gene
+6cure
+6sense
+8x8
+900.care
+9mobile
+A24
+AAA Data
+AB InBev;Anheuser-Busch InBev
+AB Tasty
+ABB
+ABBYY;Abbyy
+ABC
+ABGi
+ABI Research
+ABN Amro
+ACC;Automotive Cells Company
+ADM
+ADP
+ADP Groupe;Groupe ADP;Aéroports de Paris
+AG2R La Mondiale
+AI21 Labs;AI21
+AI71
+AIG
+ALD;ALD Automotive;Ayvens
+AMC Entertainment
+AMC Networks
+AMD;Advanced Micro Devices
+AMEC
+AMI Labs
+AOL;America Online
+ARD
+ASE Technology;ASE
+ASM International;ASMI
+ASML
+ASOS;Asos
+AST SpaceMobile;AST Space Mobile
+AT Internet
+AT Kearney;Kearney;A.T. Kearney
+AT&T;ATT
+ATC
+ATR
+AU Optronics;AUO
+AVEVA;Aveva
+AVG
+AVM
+AWS;Amazon Web Services
+AXA;Axa
+Aareon
+Aave
+Abacus
+AbbVie
+Abbott;Abbott Laboratories
+Abeille Assurances;Aviva France
+Aberdeen Group
+Abraxas
+Abritel
+Absa
+Absys Cyborg
+Acadomia
+Acast
+Accel;Accel Partners
+Accenture
+Access Bank
+Accor;AccorHotels
+Accuracy
+Ace Capital Partners
+Acer
+Acheel
+Ackermans & van Haaren;Ackermans
+Acome
+Acorns
+Acquia
+Acronis
+Actebis
+Acticall
+Actifio
+Actility
+Action
+Actis
+ActivTrades
+Activision Blizzard;Activision
+Acunetix
+Acwa Power;ACWA Power
+AdUX
+Adani;Adani Group
+Adaptive ML
+Adata;ADATA
+AddUp
+Addoha;Groupe Addoha
+Adecco;Adecco Group
+Adeo;ADEO
+Adept;Adept AI
+Adesso;adesso
+Adevinta
+Adia;ADIA;Abu Dhabi Investment Authority
+Adidas
+Adista
+Adnoc;ADNOC
+Adnovum;AdNovum
+Adobe;Adobe Systems
+Aduneo
+Advania
+Advantech
+Advantest
+Advens
+Advent International;Advent
+Adveo
+Adways
+Adyen
+Aedifica
+Aegon
+Aeroplan;Aéroplan
+Aerospacelab
+Afas
+Affirm
+Afflelou
+Afreximbank
+AfricInvest
+Africa Data Centres
+Africell
+Afriland First Bank;Afriland
+Afyren
+Ageas
+Agicap
+Aglaé Ventures
+Agoda
+Agrial
+Agriconomie
+Agropur
+Ahold Delhaize;Delhaize
+Ai3
+Aiden.ai
+Aikido;Aikido Security
+Air Algérie
+Air Canada
+Air Caraïbes
+Air Côte d'Ivoire
+Air France
+Air France-KLM
+Air Liquide
+Air Sénégal
+Air Transat;Transat
+Airalo
+Airbnb;AirBnB
+Airbus
+Airbus CyberSecurity;Airbus Cybersecurity
+Airbus Defence and Space;Airbus Defence & Space
+Airbus Helicopters
+Aircall
+Airtable
+Airtel Africa
+Aisin
+Aiways
+Aixam
+Aixtron
+Ajax Systems
+Akamai;Akamai Technologies
+Akeneo
+Akka Technologies;Akka
+Akkodis
+Akuo Energy
+Akur8
+Akwa Group;Akwa
+AkzoNobel;Akzo Nobel
+Al Jazeera
+Al Mada;SNI
+Alameda Research;Alameda
+Alan
+Alantra
+Alation
+Albert Heijn
+Albioma
+Alcatel
+Alcatel Submarine Networks
+Alcatel-Lucent
+Alcatel-Lucent Enterprise;ALE
+Alcimed
+Alcoa
+Alcon
+Aldebaran;SoftBank Robotics
+Aldi
+Aldo
+Aledia
+Aleph Alpha
+Alfa Romeo
+Alfresco
+Algolia
+Algérie Télécom;Algérie Telecom
+AliExpress;Aliexpress
+Aliaxis
+Alibaba Cloud;Aliyun
+Alibaba;Alibaba Group
+Alice
+Alice & Bob;Alice&Bob
+Alinéa
+Alipay
+Alithya
+AlixPartners
+AllTrails
+Allego
+Allegro
+Allen & Overy;A&O Shearman
+Allentis
+Allianz
+AlloResto
+AlloVoisins
+Allociné
+Alma
+Almaviva
+Almond
+AlphaValue
+Alphabet
+Alphalink
+Alphawave;Alphawave Semi
+Alpine
+Alpiq
+Alsatis
+Alsid
+Also;ALSO;Also Holding
+Alstom
+Altaba
+Altair;Altair Engineering
+Altana
+Altarea;Altarea Cogedim
+Altares
+Alten;ALTEN
+Alter Way
+Altera
+Alteryx
+Altice Média;NextRadioTV
+Altice USA
+Altice;Altice France;Altice Europe
+Altis Semiconductor
+Altitude Infra;Altitude Infrastructure
+Altrad
+Altran
+Altria
+Altur Investissement
+Alvarez & Marsal
+Alven
+Alwaysdata
+Alza
+Amadeus;Amadeus IT
+Amaris;Amaris Consulting
+Amarisoft
+Amazon;Amazon.com
+Amber Capital
+Ambler
+Amdocs
+American Airlines
+American Express;Amex
+American Tower
+Amethis
+Amgen
+Amkor;Amkor Technology
+Amolyt Pharma
+Amossys
+Ampere Analysis
+Ampere Computing;Ampere
+Ampersand
+Amplitude Studios;Amplitude
+Amrize
+Amundi
+América Móvil;America Movil
+Analog Devices
+Analysys Mason
+Anaplan
+Anaxago
+Ancestry
+Andela
+Andera Partners;Andera
+Andorra Telecom
+Andreessen Horowitz;a16z
+Andros
+Anduril
+Aneo
+Angell
+Anghami
+Anglo American
+Angus.ai
+Animaj
+Animoca Brands;Animoca
+Anka;Afrikrea
+Ankama
+Anker
+Ankorstore
+AnotherBrain
+Ansible
+Ansys
+Ant Group;Ant Financial
+AntVoice
+Anthropic
+Antidot
+Antin;Antin Infrastructure Partners
+Anybotics;ANYbotics
+Anyvision
+Aon
+Apave
+Apax;Apax Partners;Seven2
+Aperam
+Apixit
+Apollo;Apollo Global Management
+App Annie;data.ai
+AppDynamics
+AppLovin
+Appian
+Apple;Apple Inc
+Applied Materials
+Apptio
+Apside
+Aptiv;Delphi
+Aqemia
+Aramisauto;Aramis Group;Aramis
+Aras
+ArcelorMittal;Arcelor
+Archer;Archer Aviation
+Archos
+Arctic Wolf
+Ardian
+Areva
+Argan
+Argenta
+Argo AI;Argo
+Argon & Co;Argon Consulting
+Ariadnext;ARIADNEXT
+ArianeGroup;Airbus Safran Launchers
+Arianee
+Arianespace
+Ariba;SAP Ariba
+Arista;Arista Networks
+Ark Invest;ARK Invest
+Arkane Studios;Arkane
+Arkema
+Arm;ARM;Arm Holdings
+Armani
+Armatis
+Armis
+Arpège
+Arrow;Arrow Electronics;Arrow ECS
+Arrowhead;Arrowhead Game Studios
+Arte
+Artefact
+Arteris
+Arthur D. Little;Arthur D Little
+Artémis;Artemis;Groupe Artémis
+Aruba.it
+Aruba;Aruba Networks;HPE Aruba
+Arval
+Arçelik;Arcelik;Beko
+Asana
+Ascendance Flight Technologies;Ascendance
+Ascom
+Ashurst
+Asmodee
+Asobo;Asobo Studio
+Aspen Technology;AspenTech
+Asphalte
+Asseco
+AssessFirst
+Assystem
+Astek;Groupe Astek
+Asten
+Aster Capital
+Astera Labs
+Asterès;Asteres
+Aston Martin
+Astorg
+Astra Space;Astra
+AstraZeneca
+Astragon
+Astrobotic
+Astrocast
+Astroscale
+Asus;ASUS;Asustek
+Atalian
+Atari;Infogrames
+Atea
+Ateme
+Atlassian
+Atlus
+Atman
+Atmel
+Atomico
+Atos
+Atos Origin
+Atresmedia
+Attijariwafa Bank;Attijariwafa
+Aubay
+Aubert & Duval
+Auchan
+Audi
+Audible
+Aufeminin;auFeminin
+August Debouzy;August & Debouzy
+Aura Aero
+Aurora;Aurora Innovation
+Ausy
+Auth0
+Auto1;Auto1 Group
+Autodesk
+Autolib
+Autoliv
+Automation Anywhere
+Automattic
+Autotrader;Auto Trader
+Avalara
+Avaloq
+Avast
+Avaya
+Avio
+Avira
+Avis
+Avito
+Aviva
+Avnet
+Avolta Partners
+Avril;Groupe Avril
+Axel Springer
+Axeleo
+Axelera AI;Axelera
+Axian;Axian Group
+Axians
+Axiata
+Axiom Space
+Axione
+Axis Communications;Axis
+Axon
+Axonaut
+Axpo
+Axway
+Ayming
+Azelis
+Aéma;Aéma Groupe
+B&B Hotels
+BAE Systems;BAE
+BAIC
+BASF
+BBC
+BBVA
+BC Partners
+BCG;Boston Consulting Group
+BDC;Banque de développement du Canada;BDC Capital
+BDO
+BE Semiconductor;Besi;BESI
+BEA Systems
+BFM TV;BFMTV
+BHP
+BHV
+BIC;Bic;Société Bic
+BICS
+BKW
+BL évolution
+BMC Software;BMC
+BMW
+BNP Paribas Fortis;Fortis
+BNP Paribas Real Estate
+BNP Paribas;BNP
+BOE;BOE Technology
+BP;British Petroleum
+BPCE;Groupe BPCE;Banque Populaire Caisse d'Epargne
+BT;British Telecom;BT Group
+BVA;BVA Xsight
+BYD
+BYD Electronic
+Babbel
+Babilou
+Back Market;BackMarket
+Backbase
+Backblaze
+Bagelstein
+Baichuan
+Baidu
+Bain Capital
+Bain;Bain & Company;Bain and Company
+Baker Hughes
+Baker McKenzie;Baker & McKenzie
+Baker Tilly
+Bakkt
+Balderton Capital;Balderton
+Ballard;Ballard Power
+Baloise;Bâloise
+Balyo
+Balzac Paris
+Bambu Lab
+Banco BPM
+Bancontact
+Bandai Namco;Namco Bandai;Bandai
+Bandwidth
+Bang & Olufsen
+Banijay;FL Entertainment
+Bank of Africa;BMCE
+Bank of America;BofA
+Bank of China
+Bankin';Bankin
+Banque Cantonale de Genève;BCGE
+Banque Centrale Populaire;BCP
+Banque Laurentienne
+Banque Nationale;Banque Nationale du Canada
+Banque Populaire
+Banque Royale;RBC;Banque Royale du Canada
+Banque Scotia;Scotiabank
+Banque TD;TD Bank
+Banque cantonale vaudoise;BCV
+Banque de Montréal;BMO
+Banque des Territoires
+Baobab;Groupe Baobab
+Barclays
+Barco
+Barracuda Networks;Barracuda
+Barry Callebaut
+Base
+Basecamp;37signals
+BasiGo
+Basic-Fit
+Basware
+Batch
+Batelco;Beyon
+Battery Ventures
+Bayer
+Baykar
+BazarChic
+Bboxx
+BeReal
+Bearing Point;BearingPoint
+Beats;Beats Electronics
+Bechtle
+Beekast
+Beekeeper
+Beem Energy;Beem
+Beenox
+Behaviour Interactive;Behaviour
+Bekaert
+Bel;Groupe Bel
+Belambra
+Belfius
+Believe
+Belkin
+Bell Média;Bell Media
+Bell Textron
+Bell;Bell Canada;BCE Inc
+BenQ
+Benchmark Capital
+Benchmark Mineral Intelligence
+Bending Spoons
+Beneva
+BenevolentAI
+Bentley
+Bentley Systems
+Berenberg
+Berger-Levrault
+Berkshire Hathaway
+Bernstein
+Bertelsmann
+Besix
+Bessemer Venture Partners;Bessemer
+Best Buy
+Bestmile
+Betclic
+Bethesda;Bethesda Softworks;ZeniMax
+Better.com
+Betterment
+Bexio;bexio
+Beyond Aero
+Beyond Meat
+Bezeq
+Bharti Airtel;Airtel
+Bien'ici
+Big Fernand
+Big Mamma
+BigCommerce
+BigID
+Bigard
+Bigben;Bigben Interactive
+Bilibili
+Bill.com
+Binance
+BioChem Pharma
+BioMérieux;bioMérieux
+BioNTech
+BioSerenity
+BioWare
+Biocoop
+Biogaran
+Biogroup
+Bioptimus
+BirchBox;Birchbox
+Bird
+Bird & Bird
+Biren;Biren Technology
+BitSight
+Bitcoin Suisse
+Bitdefender
+Bitfury
+Bitmain
+Bitpanda
+Bitstamp
+Bitvavo
+Bizao
+BlaBlaBus
+BlaBlaCar;Blablacar;Comuto
+Black Forest Labs
+Black Sesame;Black Sesame Technologies
+BlackBerry;Research In Motion;RIM
+BlackFin Capital Partners;BlackFin
+BlackLine
+BlackRock
+BlackSky
+Blackbaud
+Blackstone
+Blendle
+Bleu
+Blissim
+Blizzard;Blizzard Entertainment
+Block;Block Inc
+BlockFi
+Blockchain.com
+Bloom at Work
+Bloomberg;Bloomberg LP
+BloombergNEF;BNEF;Bloomberg New Energy Finance
+Bloomreach
+Blue Coat
+Blue Origin
+Blue Soft
+Blue Solutions
+BlueMind
+Bluekango
+Bluesky
+Blumhouse
+Board of Cyber
+Bobst
+Boeing
+Boies Schiller
+Boiron
+Bol.com
+Bolloré Africa Logistics;Africa Global Logistics;AGL
+Bolloré;Groupe Bolloré
+Bolt
+Bombardier Produits récréatifs;BRP
+Bombardier;Bombardier Transport
+Bonduelle
+Boohoo
+Booking;Booking.com;Booking Holdings
+Booz Allen Hamilton;Booz Allen
+Boralex
+BorgWarner
+Borland
+Bosch;Robert Bosch
+Bose
+Boskalis
+Boston Dynamics
+Boston Scientific
+Botify
+Boulanger
+Boursorama;BoursoBank;Boursobank
+Bouygues
+Bouygues Construction
+Bouygues Immobilier
+Bouygues Telecom;Bouygues Télécom;B&You
+Box
+Bpifrance;BPIfrance;BPI;BpiFrance
+Bpost;bpost
+Brack.ch;Brack
+Braincube
+Brainly
+Brandt
+Brave
+Braze
+Breather
+Brederode
+Bredin Prat
+Breega
+Brembo
+Bretagne Télécom
+Brevo;Sendinblue;SendinBlue
+Brex
+Bricks.co;Bricks
+Brico Dépôt
+Bridgepoint
+Bridgestone
+Bridgewater;Bridgewater Associates
+Brigad
+Brightcove
+Brioche Dorée
+Bristol-Myers Squibb;Bristol Myers Squibb
+Briter Bridges;Briter
+British Airways;IAG
+British American Tobacco;BAT
+Britishvolt
+Broadcom;Broadcom Inc
+Broadpeak
+Broadridge
+Brocade
+Brookfield;Brookfield Asset Management
+Brother
+Bruneau;JM Bruneau
+Brunswick
+Brussels Airlines
+Brut;Brut.
+Bryan Garnier;Bryan, Garnier & Co
+Bryce Tech;BryceTech
+Bucher
+Buffalo Grill
+Bugatti
+Bugcrowd
+Bukalapak
+Bull
+Bullhorn
+Bumble
+Bunge
+Bungie
+Bunq
+Burberry
+Burda;Hubert Burda Media
+Bureau Veritas
+Burger King
+Burton
+Burton Group
+Busbud
+Business & Decision;Business&Decision
+Busuu
+But;BUT
+BuzzFeed
+Bybit
+Byju's
+ByteDance;Bytedance
+Bär & Karrer
+Bénéteau
+C&A
+C-Ways
+C12;C12 Quantum Electronics
+C3.ai;C3 AI
+C8
+CA Technologies;Computer Associates
+CACI
+CAE
+CAF
+CALB
+CATL
+CB Insights
+CBRE
+CBS
+CCM Benchmark
+CCS Insight
+CD Projekt;CD Projekt Red
+CDPQ;Caisse de dépôt et placement du Québec
+CDW
+CFAO
+CFE
+CFF
+CGG;Viridien
+CGI
+CGN
+CGR;CGR Cinémas
+CH Media
+CIBC
+CIC
+CICC
+CIE;Compagnie ivoirienne d'électricité
+CIH Bank
+CIRP;Consumer Intelligence Research Partners
+CK Hutchison;Hutchison
+CLS;Collecte Localisation Satellites
+CMA CGM;CMA-CGM
+CMC Markets
+CME Group;CME
+CMG Sports
+CMI France
+CMS Francis Lefebvre
+CNET Networks
+CNN
+CNOOC;Cnooc
+CNP Assurances;CNP
+CNP-NPM
+CNPC;China National Petroleum Corporation
+CNews;CNEWS
+CRRC
+CS Group;CS Communication & Systèmes
+CVC;CVC Capital Partners
+CVS;CVS Health
+CXMT;ChangXin Memory Technologies
+Cabify
+Cable & Wireless
+Cable.co.uk
+Cadence;Cadence Design Systems
+Cadillac
+Cadremploi
+Cafeyn;LeKiosk
+Cainiao
+Caisse d'Epargne;Caisse d'Épargne;Caisses d'Epargne
+Caisse des Dépôts;Caisse des dépôts et consignations
+CaixaBank
+Cajoo
+Calendly
+Calico
+Calm
+Camaïeu
+Cambon Partners
+Cambricon
+Cameco
+Campings.com
+Camtel
+Canadian Tire
+Canal+ Telecom
+Canal+;Groupe Canal+;Canal Plus
+Canalys
+Cancom
+Canon
+Canonical
+Canoo
+Canva
+CapHorn;CapHorn Invest
+Capcom
+Capgemini;Cap Gemini
+Capita
+Capitaine Train
+Capital Economics
+CapitalG
+Captain Contrat
+Caramail
+Carbios
+Carbometrix
+Carbon
+Carbone 4
+Cardiabase
+Cardiologs
+Careem
+Cargill
+Cariad;CARIAD
+Carlsberg
+Carlyle;Carlyle Group
+Carmat;CARMAT
+Carmignac;Carmignac Gestion
+Carmila
+Carousell
+Carrefour
+Carta
+Carte Noire
+Carvana
+Carventura
+Casa Systems
+Casavo
+Cascades
+Cash Plus
+Casino;Groupe Casino
+Casio;Casio Computer
+Cassava Technologies
+Castalie
+Castel;Groupe Castel
+Castorama
+Catawiki
+Caterpillar
+Cathay Capital
+Cathay Innovation
+Cato Networks
+Cazoo
+Cdiscount
+Ceconomy;MediaMarktSaturn;Media-Saturn
+Cecurity.com
+Cegedim
+Cegedim Santé
+Cegeka
+Cegid
+Celeste
+Celio
+Cell C
+Cellebrite
+Cellectis
+Cellenza
+Cellnex
+Celonis
+Celsius Network;Celsius
+Celtel
+Center Parcs
+Centerview;Centerview Partners
+Century 21
+Cerba;Cerba HealthCare
+Cerebras;Cerebras Systems
+Ceridian;Dayforce
+Cerner
+Certeurope;CertEurope
+Certideal
+Certinomis
+Cessna
+Cetelem;BNP Paribas Personal Finance
+Ceva;Ceva Logistics;CEVA Logistics
+Cevian;Cevian Capital
+Cevital
+Chainalysis
+Chanel
+Changan
+Change Healthcare
+Channel 4
+ChapsVision
+Character.AI;Character.ai
+Charal
+ChargePoint
+Chargeguru
+Chargemap
+Chari
+Charles Schwab
+Charter Communications;Charter
+Charterhouse
+Check Point;Check Point Software;Checkpoint
+Checkout.com
+Cheerz
+Chef Software
+Chegg
+Cheops Technology
+Chequers Capital
+Cherry Ventures
+Chery
+Chevrolet
+Chevron
+Chewy
+Chime
+China Construction Bank
+China Mobile
+China Telecom
+China Tower
+China Unicom
+Chipper Cash
+Christian Dior;Dior
+Christie's
+Chronodrive
+Chronopost
+Chronotruck
+Chrysler
+Chubb
+Ciel
+Ciena
+Cignal AI
+CinetPay
+Cineworld
+Cinven
+Circana;NPD;NPD Group
+Circet
+Circle
+Ciril Group
+Cirium
+Cirque du Soleil
+Cirrus Logic
+Cisco;Cisco Systems
+Citadel
+Citalid
+Citeos
+Citigroup;Citi;Citibank
+Citizen
+Citrix;Citrix Systems
+Citron Research
+Citroën;Citroen
+Citymapper
+Citymesh
+Cityscoot
+Cityzen Sciences
+Claranet
+Clariane;Korian
+Clariant
+Claridge
+Clarins
+Claroty
+ClassPass
+Clavister
+Cleany
+Clear Channel
+ClearSpace
+Clearstream
+Clearview AI
+Cleary Gottlieb;Cleary Gottlieb Steen & Hamilton
+Clever Cloud
+ClickMeeting
+ClickUp
+Clifford Chance
+Climeworks
+Clipperton;Clipperton Finance
+Cloud Temple
+CloudBees
+CloudHealth
+Cloudera
+Cloudflare
+Cloudwalk
+Cloudwatt
+Club Internet
+Club Med
+ClubFunding
+Clubhouse
+Cnova
+CoStar
+Coatue;Coatue Management
+Cobepa
+Coca-Cola;Coca
+Cockroach Labs
+Codeium;Windsurf
+Codemasters
+Coface
+Cofidis
+Cofinimmo
+Cofomo
+Cogeco
+Cogent;Cogent Communications
+Cogilog
+Cognition;Cognition AI
+Cognizant;Cognizant Technology Solutions
+Cohere
+Coherent;II-VI
+Cohesity
+Coinbase
+Coinhouse
+Cojean
+Colas
+Colis Privé
+Colissimo
+Collabora
+Collibra
+Colliers
+Collins Aerospace;Rockwell Collins
+Colombus Consulting
+Colonies
+Colruyt
+Colt;Colt Technology Services
+Comac;COMAC
+Comarch
+Combo
+Comcast
+Comdata
+Comet Group
+CommScope
+Commanders Act
+Commerzbank
+Commonwealth Fusion Systems
+Commvault;CommVault
+Compagnie des Alpes
+Compal;Compal Electronics
+Compaq
+Compass
+Completel
+Comptoir des Cotonniers
+CompuGroup;CompuGroup Medical
+Compufirst;CompuFirst
+Computacenter
+Comverse
+Concentrix;Webhelp
+Condor;Condor Electronics
+Conduent
+Condé Nast;Conde Nast
+Confluent
+Conforama
+ConnectWise
+ConocoPhillips
+ConsenSys;Consensys
+Constellation Energy
+Constellation Research
+Constellation Software
+Constellium
+Constructel
+Contentful
+Contentsquare;ContentSquare
+Context;CONTEXT
+Continental
+Convelio
+Convoy
+Coolblue
+Cooley
+Coolpad
+Coop
+Cooperl
+Coorpacademy
+Copains d'avant
+Copia Global;Copia
+Cora
+Core Scientific
+Core42
+CoreOS
+CoreWeave
+Corel
+Coreye
+Coriolis;Coriolis Télécom
+Coris Bank;Coris Bank International
+Cornerstone;Cornerstone OnDemand
+Corning
+Corsair International
+Corsair;Corsair Gaming
+Corus;Corus Entertainment
+Cosco
+Cosmian
+Cosmo Tech
+Cosmote
+Costco
+Cosumar
+Couchbase
+Couche-Tard;Alimentation Couche-Tard
+Counterpoint;Counterpoint Research;Counterpoint Technology Market Research
+Country Garden
+Coupa;Coupa Software
+Coupang
+Coursera
+Courtepaille
+Covage
+Covariant
+Coveo
+Covivio
+Covéa
+Cowboy
+Cowen;TD Cowen
+Cowrywise
+Cox Communications
+Coyote
+Craft AI;Craft.ai
+Craigslist
+Cravath
+Cray
+Crayon
+Crealogix;CREALOGIX
+Creandum
+Creatio
+Credit Suisse;Crédit Suisse
+Credit.fr
+Creditsafe
+Credo
+Crit;Groupe Crit
+Criteo
+Croesus;Croesus Finansoft
+Crosscall
+CrowdStrike;Crowdstrike
+Crown Castle
+Crucial
+Cruise
+Crunchbase
+Crunchyroll
+Crusoe
+Crypto.com
+Crytek
+Crème de la Crème
+Crédit Agricole;Crédit Agricole SA
+Crédit Mutuel
+Crédit Mutuel Arkéa;Arkéa
+Crédoc
+Ctrip;Trip.com
+Cubyn
+Cupra
+CureVac
+Cursor;Anysphere
+Cushman & Wakefield
+Cyanide
+CybelAngel
+CyberAgent
+CyberArk
+Cybereason
+Cybertek
+Cybozu
+Cycloid
+Cygames
+Cyllene
+Cymulate
+Cypress Semiconductor
+CyrusOne
+D'Ieteren
+D-Link
+D-Orbit
+D-Wave;D-Wave Systems
+D2L
+DAZN;Dazn
+DB Schenker
+DBS
+DBV Technologies
+DDN;DataDirect Networks
+DEME
+DHL
+DICE
+DJI
+DLA Piper
+DNA Script
+DNB
+DPD;DPDgroup;Geopost;GeoPost
+DPG Media;De Persgroep
+DRAMeXchange
+DS Automobiles
+DSM
+DST Global;DST
+DSV
+DWS
+DXC Technology;DXC
+Dachser
+Dacia
+Daher
+Dahua;Dahua Technology
+Dailymotion
+Daimler Truck
+Daiwa
+Dalenys
+Dalkia
+Dangote;Dangote Group
+Danone
+Danske Bank
+Daphni;daphni
+Dapper Labs
+Dark
+Darktrace
+Darkworks
+Darrois Villey
+Darty
+Dashlane
+Dassault Aviation
+Dassault Systèmes;Dassault Systemes
+Data4;DATA4
+DataDome
+DataGalaxy
+DataRobot
+DataStax
+Databricks
+Datadog
+Dataforce
+Dataiku
+Datev
+Dattak
+Datto
+Dauphin Telecom
+Davidson Consulting;Davidson
+Davis Polk
+Dawn Capital
+De Gaulle Fleurance
+De Lijn
+De Pardieu Brocas Maffei;De Pardieu
+De Particulier à Particulier;PAP
+DeNA
+Dealogic
+Dealroom;Dealroom.co
+Decathlon
+Dechert
+Deel
+DeepL
+DeepMind;Google DeepMind
+DeepSeek
+Deepki
+Deepomatic
+Deezer
+Defacto
+Degroof Petercam;Banque Degroof Petercam
+Dejamobile
+Dekra;DEKRA
+Delair
+Delaware Consulting
+Deliverect
+Deliveroo
+Delivery Hero
+Dell'Oro;Dell'Oro Group
+Dell;Dell Technologies
+Deloitte
+Delos Cloud
+Delta Air Lines;Delta
+Delta Dore
+Delta Electronics
+Demant
+Demeter;Demeter Partners
+Denner
+Denodo
+Denso
+DentalMonitoring;Dental Monitoring
+Dentsu
+Deputy
+Derichebourg
+Descartes Underwriting
+Desjardins;Mouvement Desjardins
+Deskeo
+Desktop Metal
+Deutsche Bahn
+Deutsche Bank
+Deutsche Börse;Deutsche Boerse
+Deutsche Post
+Deutsche Telekom
+Development Partners International
+Devialet
+Devolo
+Devoteam
+Dexcom
+Dexia
+Dexxon
+Dhimyotis
+Diabeloop
+Diabolocom
+Diageo
+Dialog Semiconductor
+Dialogue
+Didi;Didi Chuxing;DiDi
+Didomi
+Diebold Nixdorf;Diebold
+Diehl
+Digi-Key;DigiKey
+Digi;DIGI
+Digicel
+Digischool;digiSchool
+Digital Currency Group;DCG
+Digital Realty
+Digital TV Research
+DigitalOcean
+Digitec Galaxus;Digitec;Galaxus
+Digitick
+Digitimes Research
+Dimension Data
+Dimo Software;DIMO Software
+DirecTV
+Direct Energie;Total Direct Energie
+Disco;Disco Corporation
+Discord
+Discovery;Discovery Communications
+Disney+
+Disrupt Africa
+Disway
+Divalto
+Dixons Carphone;Currys
+Djamo
+Djezzy
+DocPlanner
+Docaposte
+Docker
+Doctissimo
+Doctolib
+Doctrine
+DocuSign
+DocuWare
+Dollarama
+Dolphin Design;Dolphin Integration
+Domino Data Lab
+Domino's;Domino's Pizza
+DomusVi
+Don't Nod Montréal
+Dongfeng
+Dontnod;Don't Nod;DON'T NOD
+DoorDash
+Doosan
+Dormakaba
+Dotemu
+Dott
+DoubleVerify
+Douglas
+Dougs
+Douyin
+Dow Jones & Company
+Dow;Dow Chemical
+DraftKings
+Dragos
+Drake Star;Drake Star Partners
+Dream Games
+DreamWorks;DreamWorks Animation
+Dreame
+Dremio
+Drift
+Driveco
+Drivenow;DriveNow
+Drone Volt;Drone XTR
+Dropbox
+Druva
+Dstny
+Du
+DuPont
+Ducati
+DuckDuckGo
+Dufry;Avolta
+Dun & Bradstreet;Dun and Bradstreet
+Duolingo
+Dust
+Dynatrace
+Dyson
+E-Plus
+E.Leclerc;Leclerc;E. Leclerc
+E.ON;Eon
+EBOX
+EDAP
+EDF Renouvelables
+EDF;Électricité de France;Electricité de France
+EDS
+EE
+EFG International;EFG
+EI Telecom;Euro-Information Telecom
+EMC;Dell EMC
+EMI
+EOS Imaging
+EPAM;EPAM Systems;Epam
+EQT
+ESET;Eset
+ESI Group
+EV-Volumes
+EVBox
+EVE Energy
+EVS;EVS Broadcast Equipment
+EVgo
+EY;Ernst & Young;EY-Parthenon
+Earlybird
+Easi;EASI
+EasyMile
+Easyence
+Eaton
+Eaton Towers
+Ebiquity
+Ebp;EBP
+Ebra;Groupe Ebra
+EchoStar;Dish Network;Dish
+EcoAct
+EcoVadis
+Ecobank
+Econet;Econet Wireless
+Econocom
+Ecorobotix
+Ecosia
+Ecosystem
+Ecovacs
+Ecritel
+Edeka
+Edenred
+Edissyum
+Editis
+Edmond de Rothschild
+Educapital
+Efalia
+Efeso
+Efficy
+Effy
+Egerie;EGERIE
+Eidos Montréal;Eidos
+Eiffage
+Eight Advisory
+Einride
+Ekimetrics
+Ekinops
+Ekwateur;ekWateur
+Elabe
+Elaia;Elaia Partners
+Elastic;Elasticsearch
+Elbit;Elbit Systems
+Elca;ELCA
+Ele.me
+Elecom
+Electra
+Electrolux
+Electronic Arts;EA
+Element AI
+Eleven Strategy
+ElevenLabs;Eleven Labs
+Elevo
+Eli Lilly;Lilly
+Elia
+Elior
+Elis;ELIS
+Elisa
+Elistair
+Elliott;Elliott Management;Elliott Investment Management
+Ellisphere
+Elm
+Elmos;Elmos Semiconductor
+Elogen
+Eloqua
+Elpida;Elpida Memory
+Elsan
+Embark
+Embracer;Embracer Group;THQ Nordic
+Embraer
+Emeis;Orpea
+Emerging Capital Partners
+Emeria
+Emerson
+Emerton
+Emirates
+Emmi
+Emtel
+EnBW
+Enbridge
+Enchanted Tools
+Endava
+Enders Analysis
+Endurosat
+Enea
+Eneco
+Enedis;ERDF
+Enel
+Eneo
+Enercoop
+Enerfip
+Energisme
+Energy Pool
+Energy Vault
+Engie Electrabel;Electrabel
+Engie;GDF Suez
+Engineering Ingegneria Informatica
+Eni;ENI
+Enpal
+Enphase;Enphase Energy
+Entain
+Entegris
+Enterprise Strategy Group;ESG Research
+Envestnet
+Envision;Envision AESC;AESC
+Eolfi
+Epic Games
+Epic Systems
+Epicor
+Epitech
+Epson;Seiko Epson
+Epsor
+Equans
+Equativ;Smart AdServer
+Equifax
+Equinix
+Equinor;Statoil
+Equity Bank;Equity Group
+Eramet
+Eranove
+Ergon
+Ericsson
+Erste Group;Erste
+Esalink
+Esker
+Eskom
+Esprinet
+EssilorLuxottica;Essilor
+Esso
+Etam
+Etched
+EthiFinance
+Ethias
+Ethio Telecom
+Ethiopian Airlines
+Etihad;Etihad Airways
+Etix Everywhere
+Etsy
+Eucalyptus
+Euclyde Data Centers
+Eugen Systems
+Euler Hermes;Allianz Trade
+Eurazeo;Eurazeo Growth
+Euroapi;EuroAPI
+Euroclear
+Euroconsult;Novaspace
+Eurocopter
+Eurodécision
+Eurofiber
+Eurofins;Eurofins Scientific
+Euroland Corporate
+Euronav
+Euronext
+EuropaCorp
+Europcar
+European Payments Initiative
+Eurosport
+Eurostar
+Eurécia
+Euskaltel
+Eutelsat;Eutelsat Group
+Evaneos
+Eventbrite
+Eventim;CTS Eventim
+Evercore
+Everest Group
+Evergrande
+Evergreen
+Everial
+Evernote
+Everoad;Sennder
+Evian
+Eviden
+EvidenceB
+Evidian
+Evolis
+Evolix
+Evoliz
+Evonik
+Exabeam
+Exact;Exact Software
+Exagan
+Exail;ECA Group
+Exakis Nelite
+Exalead
+Exane;Exane BNP Paribas
+Exasol
+Exclusive Networks
+Exel Industries
+Exertis
+Exfo;EXFO
+Exor
+Exoscale
+Exotec
+Exotrail
+Expectra
+Expedia;Expedia Group
+Expensya
+Experian
+Expleo;Assystem Technologies
+Expresso;Expresso Sénégal
+Extia
+Extreme Networks
+ExxonMobil;Exxon;Exxon Mobil
+Eyone
+F-Secure;WithSecure
+F5;F5 Networks
+FAW
+FCA;Fiat Chrysler;Fiat Chrysler Automobiles
+FDJ;Française des jeux;La Française des jeux;FDJ United
+FIS;Worldpay
+FM Logistic
+FN Herstal
+FPT;FPT Software
+FSI;Fonds stratégique d'investissement
+FTI Consulting
+FTX
+Fabernovel;FABERNOVEL
+Fabriq
+Facebook
+FactSet
+Factorial
+Faguo
+Fairphone
+Famoco
+Fanuc
+Faraday Future
+Farfetch
+Farnell
+Fasken
+Fastly
+Fastned
+Fastweb
+Faurecia;Forvia;FORVIA
+Fawry
+Fayat
+FedEx;Fedex
+Feeder
+Feedzai
+Felicis;Felicis Ventures
+Ferrari
+Ferrero
+Feu Vert;Feu vert
+Fever
+Fiat
+Fidal
+Fidelity;Fidelity Investments
+Fido
+Fidzup
+Fifteen;Smoove
+Figeac Aéro
+Figma
+Figure AI;Figure
+Filae
+Filigran
+Fimalac
+Finalcad
+Finance.brussels
+Financière Agache
+Financière de Tubize
+Finary
+Finom
+Firefly Aerospace
+Firmenich;DSM-Firmenich
+First Republic;First Republic Bank
+First Round Capital
+First Solar
+FirstRand
+Fiserv;First Data
+Fisker
+Fitbit
+Fitch;Fitch Ratings
+Fitness Park
+Five Arrows
+Five Guys
+Five9
+Fiverr
+Fives
+Fivetran
+Fizz
+Flat6Labs
+Flatiron Health
+Flatlooker
+Fleury Michon
+FlexAI
+Flexera
+Flexport
+Flink
+Flinks
+Flipkart
+FlixBus;Flixbus;Flix
+Flo;FLO;AddÉnergie
+Floa;Floa Bank
+Flock Safety
+Flowdesk
+Flughafen Zürich
+Fluidstack
+Flunch
+Flutter;Flutter Entertainment
+Flutterwave
+Fluvius
+Flyability
+Flying Whales
+Fnac Darty;Fnac-Darty
+Fnac;FNAC
+Focal;Focal JMlab
+Focus Entertainment;Focus Home Interactive;Pullup Entertainment
+Foliateam
+Foncia
+Fonds de solidarité FTQ
+Foodles
+Foodora
+ForCity
+Forcepoint;Websense
+Ford;Ford Motor
+ForePaas
+Forescout
+ForgeRock
+Formind
+Formlabs
+Forrester;Forrester Research
+Forsee Power
+Fortinet
+Fortino Capital;Fortino
+Fortuneo
+Fosun
+Founders Fund
+Founders Future
+Foundever;Sitel
+FourKites
+Fox-IT
+Fox;Fox Corp;21st Century Fox;Fox News
+Foxconn;Hon Hai;Hon Hai Precision
+Foxintelligence
+Framatome
+Framework
+France Médias Monde
+France Télévisions;France TV;France Télé
+Francisco Partners
+Frank And Oak
+Franklin
+Franklin Templeton
+Franprix
+Fraport
+Free Caraïbe
+Free Now;FreeNow
+Free Pro
+Free Sénégal;Yas Sénégal;Tigo Sénégal
+Free2Move
+Free;Free Mobile
+Freedom Mobile
+Freelance.com
+Freelancer.com
+Freenet
+Freescale;Freescale Semiconductor
+French Bee
+Fresenius
+Freshfields;Freshfields Bruckhaus Deringer
+Freshmile
+Freshworks
+Fretlink
+Freyr
+Frichti
+Frima;Frima Studio
+Frizbiz
+Frog
+FromSoftware
+Front
+Frontier Communications
+Frontier Developments
+Frontify
+Frost & Sullivan
+Frst;Otium Venture
+Fugro
+Fujifilm;FujiFilm
+Fujitsu
+Fundimmo
+Funko
+FuriosaAI
+Fust
+Future Publishing;Future plc
+Futurum Group
+G Data
+G-Core Labs;Gcore
+G42
+GAC;GAC Group
+GBL;Groupe Bruxelles Lambert
+GE Aerospace;GE Aviation
+GE HealthCare;GE Healthcare
+GEFCO;Gefco
+GFT;GFT Technologies
+GHGSat
+GIC
+GMF
+GP Bullhound;GP.Bullhound
+GRDF
+GRTgaz;NaTran
+GSC Game World
+GSF
+GSK;GlaxoSmithKline
+GSMA Intelligence
+GSoft;Workleap
+GTBank
+GTT
+GV;Google Ventures
+GXO;GXO Logistics
+Gaijin
+Gainde 2000
+Galapagos
+Galaxy Digital
+Galenica
+Galeries Lafayette
+Galileo Global Education
+Gallup
+Game Freak
+Game Science
+GameStop
+Gameloft
+Games Workshop
+Gamm Vert;Gamm vert
+Gamned
+Gandi
+Gannett
+Gap
+Garantme;GarantMe
+GardaWorld;Garda
+Garena
+Garmin
+Gartner
+Gatewatcher
+Gateway
+Gaumont;Gaumont SA
+Gaussin
+Gazprom
+Gearbox;Gearbox Software
+Geberit
+Gecina
+Geely
+Gemalto
+Gemini Trust
+Geneanet
+General Atlantic
+General Catalyst
+General Dynamics
+General Electric;GE
+General Motors;GM
+Generali
+Generix;Generix Group
+Genesis Global
+Genesys
+Genetec
+Genfit
+Genmab
+Genpact
+Gens de Confiance
+Genvia
+Geodis
+Georg Fischer
+Geovelo
+Gesca
+GetYourGuide
+Getaround;Drivy
+Getfluence
+Getir
+Getlink;Eurotunnel
+Getronics
+Gett
+Getty Images;Getty
+GfK;GFK
+Ghibli;Studio Ghibli
+Gibson Dunn
+Gide;Gide Loyrette Nouel
+Gifi;GiFi
+Giga Information Group
+Gigabyte;Gigabyte Technology
+Gigaset
+Gilbert Dupont
+Gildan;Les Vêtements de Sport Gildan
+Gilead;Gilead Sciences
+Gimv
+Gionee
+Giroptic
+Giskard
+GitGuardian
+GitHub;Github
+GitLab
+Givaudan
+Gladia
+Glassdoor
+Gleamer
+Glean
+Glencore
+Glimps;GLIMPS
+Globacom;Glo
+Global Crossing
+Global Payments
+Global Switch
+GlobalFoundries;Global Foundries
+GlobalWafers
+Globalstar
+Globant
+Globo;Grupo Globo
+Glovo
+Glowbl
+Glu Mobile
+Go Sport
+GoDaddy
+GoFundMe
+GoPro
+GoTo Group
+Goertek
+Gogoro
+Gojek
+Gojob
+Gokada
+Goldman Sachs;Goldman
+Goldwind
+Golem.ai
+Gomycode;GoMyCode
+Gong
+GoodBarber
+Goodfood
+Goodgame Studios
+Goodvest
+Goodyear
+Google
+Google Cloud;Google Cloud Platform;GCP
+Gopuff
+Gorgias
+Gorillas
+Goshaba
+Gotham City Research
+Gotion;Gotion High-Tech
+Gozem
+Grab
+Grammarly
+Grand Frais
+Grant Thornton
+Graphcore
+Grayscale
+Great Wall;Great Wall Motor
+Green.ch;green.ch
+Greenhouse
+Greenly
+Greenwaves Technologies;GreenWaves
+Greylock;Greylock Partners
+Groq
+Grosbill
+Group-IB
+Groupama
+Groupe Bernard Hayot;GBH
+Groupe Dassault;GIMD;Dassault
+Groupe Figaro
+Groupe Fraternité Matin
+Groupe La Dépêche
+Groupe Le Monde
+Groupe Les Echos-Le Parisien;Les Echos-Le Parisien
+Groupe Mutuel
+Groupe SEB;Seb
+Groupe Sud Ouest
+Groupe Vyv;VYV
+Groupement des cartes bancaires;GIE CB;Cartes Bancaires
+Groupon
+Grubhub
+Guardsquare
+Gucci
+Guerbet
+Guest Suite
+Guggenheim;Guggenheim Securities
+Guidewire;Guidewire Software
+Gulfstream
+Gumtree
+GungHo
+Gunvor
+Gusto
+Gymglish
+Gymlib
+Gîtes de France
+H Company
+H&M;Hennes & Mauritz
+H2O.ai
+H3C
+H4D
+HBO
+HCL Technologies;HCLTech;HCL
+HDFC Bank;HDFC
+HFS Research
+HMD Global;HMD
+HNA
+HP;HP Inc;Hewlett-Packard;Hewlett Packard
+HPE;Hewlett Packard Enterprise;Hewlett-Packard Enterprise
+HPS;Hightech Payment Systems
+HR Path
+HSBC
+HSBC France;CCF
+HTC
+HV Capital;HV Holtzbrinck Ventures
+Haas Avocats
+Habana Labs
+Habitat
+Hachette;Hachette Livre
+HackerOne
+Hacking Team
+Hager
+Haier
+Halan
+Haleon
+Halliburton
+Hannover Re
+Hanwha;Hanwha Aerospace
+Hapag-Lloyd
+Happn
+Hardis Group;Hardis
+HarfangLab;Harfang Lab
+Harley-Davidson
+Harman;Harman International
+Harmonic
+Harmonie Mutuelle
+Harris Interactive;Toluna Harris Interactive
+Harvey
+Hasbro
+HashiCorp
+Haulotte
+Havas
+Hays
+Hazelight
+Headspace
+Hearst
+Heetch
+Heidrick & Struggles
+Heineken
+Helios Investment Partners
+Helios Towers
+Helium Health
+Hella
+Hellman & Friedman
+Hello Bank
+Hello Watt;HelloWatt
+HelloAsso
+HelloFresh
+HelloWork;Hellowork
+Hellocare
+Helpline
+Helsana
+Helsing
+Helvetia
+Hema
+Hemeria
+Henkel
+Henrri
+Hensoldt
+Hepsiburada
+Herbert Smith Freehills
+Hermitage Solutions
+Hermès;Hermes
+Hero
+Herta
+Hertz
+Hesai
+Hetzner
+Heuritech
+Hexagon
+Hexatom
+HiMedia;Hi-Media
+HiPay
+HiSilicon
+Highland Europe
+Hikvision
+Hillhouse;Hillhouse Capital
+Hilton
+Himax
+Hindenburg Research;Hindenburg
+Hippo
+Hiscox
+Hisense
+Hispasat
+Hitachi
+Hitachi Rail
+Hitachi Vantara;Hitachi Data Systems
+Hivestack
+Hogan Lovells
+Holcim;LafargeHolcim
+Holiseum
+Homa;Homa Games
+Homburger
+Home Depot
+HomeExchange
+Homelidays
+Homunity
+Honda;Honda Motor
+Honeywell
+Honor
+Hootsuite
+Hopium
+Hopper
+Horace
+Horizon Robotics
+Hortonworks
+Hosman
+Hostinger
+Houlihan Lokey
+Houra
+Housemarque
+Hrvatski Telekom
+Hua Hong;Hua Hong Semiconductor
+Huawei
+Huawei Cloud
+Hub One
+Hub2
+HubSpot
+Huber+Suhner
+Hudson's Bay;La Baie d'Hudson
+Hugging Face;HuggingFace
+Hulu
+Humain;HUMAIN
+Humane
+Hundsun
+Huobi
+HyImpulse
+HyPrSpace
+Hyatt
+Hybe;HYBE
+Hydro-Québec
+Hydrogène de France;HDF;HDF Energy
+Hyland
+Hyperloop TT;Hyperloop Transportation Technologies
+Hytera
+Hyundai Mobis
+Hyundai;Hyundai Motor
+Héroux-Devtek
+I-Tracing
+I-care;I-Care
+IAC;InterActiveCorp
+IAD
+IBA
+IBM Cloud;SoftLayer
+IBM;International Business Machines
+IC Insights
+ICBC
+ICEYE;Iceye
+ID Logistics
+ID Now;IDnow
+ID Quantique
+IDC;International Data Corporation
+IDMidCaps
+IFS
+IG Group;IG France
+IHS Global Insight
+IHS Markit
+IHS Towers;IHS
+IHS iSuppli;iSuppli
+IKKS
+IMAX;Imax
+IMCD
+INA
+ING
+ING Belgique;ING Belgium
+INWIT
+IO Interactive
+IPM;IPM Group
+IQE
+IQM;IQM Quantum Computers
+ISAI;Isai
+ISG;Information Services Group
+ITS Group
+ITS Integra
+ITV
+IWG;Regus
+Iadvize;iAdvize
+Iberdrola
+Iberia
+Icade
+Icahn Enterprises
+Idate;IDATE;Idate DigiWorld
+Idealista
+Idemia;IDEMIA;Morpho
+Ideo;IDEO
+Idex
+Idinvest;Idinvest Partners
+Ifop;IFOP
+Ikea;IKEA
+Ikoula
+Iktos
+Ilek
+Ilex
+Iliad Italia
+Iliad;iliad
+Illuin Technology
+Illumina
+Illumio
+Image 7
+Imagination Technologies
+Imerys
+Imperial Brands
+Imperva
+Implenia
+Implicity
+Impossible Foods
+In Extenso
+In The Pocket
+InPost
+InTouch
+InVivo
+InWebo;inWebo
+Inato
+Incepto
+Indeed
+Index Ventures
+Index Éducation
+Indexima
+Indiegogo
+Indigo;Indigo Group
+Inditex
+Indra;Indra Sistemas
+Industrielle Alliance;iA Groupe financier
+Indy
+Ineat
+Inetum;Gfi Informatique;Gfi
+Infarm
+Infeeny
+Inficon
+Infineon;Infineon Technologies
+Infinera
+Infinidat
+Infinigate
+Infinix
+Inflection AI;Inflection
+Info-Tech Research Group
+Infobip
+Infomaniak
+Infonetics;Infonetics Research
+Infopro Digital
+Infor
+Informa
+Informatica
+Infosys
+Infotel
+InfraVia;InfraVia Capital Partners
+Ingenico
+Ingram Micro;Ingram
+Init7
+Inmac Wstore;Inmac WStore;Misco
+Inmarsat
+Innergex
+InnoGames
+Innocent
+Innolux
+Innovacom
+Innovafeed;InnovaFeed
+Inovev
+Inovia Capital;Inovia
+Inside Secure;Verimatrix
+Insight Partners;Insight Venture Partners
+Insight;Insight Enterprises
+Inspur
+Insta360
+InstaDeep
+Instacart
+Instagram
+Instana
+Institut CSA
+Intact;Intact Corporation financière
+Integral Ad Science
+Intel Capital
+Intel;Intel Corp
+Intelcia
+Intelsat
+Intent Technologies
+InterContinental;IHG
+Interactive Brokers
+Intercom
+Intercontinental Exchange
+Interflora
+Interhome
+Intermarché;Les Mousquetaires
+International Data Group;IDG
+Interparfums
+Interpublic;IPG
+Intersport
+Interswitch
+Interxion
+Intesa Sanpaolo
+Intrinsec
+Intuit
+Intuitive Machines
+Intuitive Surgical
+Inventec
+Inventiva
+Inventx
+Invest Securities
+Investissement Québec
+Investisseurs & Partenaires
+Involys
+Invoxia
+Inwi
+IonQ
+Ionis;Ionis Education Group;Groupe Ionis
+Ionity
+Ionos;1&1 Ionos;IONOS
+Ippon Technologies;Ippon
+Ipsen
+Ipsos
+Iridium
+Iris Capital;Iris
+Iron Mountain
+Ironhack
+Isabel Marant
+Isabel;Isabel Group
+Isagri
+Isar Aerospace
+Isilines
+Isomorphic Labs
+Israel Aerospace Industries;IAI
+Isuzu
+Italvolt
+Itancia
+Itel
+Itesoft
+Itochu
+Itrust;iTrust
+Itslearning
+Itsme;itsme
+Ivalua
+Ivanti
+Ivory Tower
+Izivia
+Iziwork
+Izneo
+JATO Dynamics;Jato Dynamics;Jato
+JCDecaux;JC Decaux
+JD Logistics
+JD.com;JD
+JFrog
+JLL;Jones Lang LaSalle
+JPMorgan Chase;JPMorgan;JP Morgan;J.P. Morgan
+JVC Kenwood;JVC
+JVS-Mairistem
+Jabra;GN Audio
+Jacadi
+Jack Henry
+Jacquet Metals
+Jagex
+Jaggaer
+Jaguar
+Jaguar Land Rover;JLR
+Jaguar Network
+Jalios
+Jamespot
+Jan De Nul
+Jane Street
+Janngo Capital;Janngo
+Japan Display;JDI
+Jardiland
+Jardine Matheson
+Javelo
+Javelot
+Jawbone
+Jean Coutu
+Jeantet
+Jeep
+Jefferies
+Jellysmack
+Jennyfer
+JetBlue
+JetBrains
+Jeune Afrique Media Group
+Jeuxvideo.com;JeuxVideo.com
+Jimmy Fairly
+Jimmy;Jimmy Energy
+Jinka
+JinkoSolar
+Jobandtalent
+Jobijoba
+Jobteaser;JobTeaser
+Joby;Joby Aviation
+John Cockerill
+John Deere;Deere
+John Lewis
+Johnson & Johnson
+Jolla
+Jolt Capital
+Jon Peddie Research;JPR
+Jones Day
+Jow
+Julaya
+Jules
+Julhiet Sterwen
+Julius Baer;Julius Bär
+Jumia
+Jumo;JUMO
+Juniper Research
+Juniper;Juniper Networks
+Jupiter Research
+Jus Mundi
+Just Eat;Just Eat Takeaway;Takeaway.com
+Juul
+K-Net
+KBC
+KCB
+KDDI
+KFC
+KG Mobility;SsangYong
+KKR;Kohlberg Kravis Roberts
+KLA;KLA-Tencor
+KLAS;KLAS Research
+KLM
+KNIME
+KPMG
+KPN
+KT;Korea Telecom
+KTM
+Kabam
+Kabbage
+Kadokawa
+Kaiko
+Kairos Power
+Kakao
+Kalray
+Kalshi
+Kaltura
+Kameleoon
+Kaminario
+Kandou
+Kantar Media
+Kantar;Kantar Worldpanel
+Kantree
+Kaporal
+Kapten;Chauffeur Privé
+Karmen
+Karmine Corp
+Karos
+Kartable
+Kaseya
+Kaspersky;Kaspersky Lab
+Kaufman & Broad
+Kawasaki;Kawasaki Heavy Industries
+Kayak
+Kayrros
+Kea & Partners;Kea
+Keljob
+Kellogg;Kellogg's
+Kentico
+Kenya Airways
+Kenzo
+Keolis
+Kepler Cheuvreux
+Kering
+Kerlink
+KeyBanc;KeyBanc Capital Markets
+Keyence
+Keyrus
+Keytrade;Keytrade Bank
+Keywords Studios;Keywords
+Keyyo
+Khazna;Khazna Data Centers
+Khosla Ventures
+Khrounitchev
+Kia
+Kiabi
+Kickstarter
+Kili Technology
+Kima Ventures
+Kinaxis
+Kinepolis
+King
+Kingdom Holding
+Kingfisher
+Kingsoft
+Kingston;Kingston Technology
+Kinnevik
+Kinéis;Kineis
+Kioxia;Toshiba Memory
+Kirkland & Ellis
+KissKissBankBank
+Kitopi
+Kiwi.com
+Klarna
+Klaviyo
+Klaxit
+Klaxoon
+Kleiner Perkins;Kleiner Perkins Caufield & Byers;KPCB
+Klesia
+Klépierre
+Kmart
+Knight Frank
+KnowBe4
+Kobo360
+Kobo;Rakuten Kobo
+Koch Industries
+Kodak;Eastman Kodak
+Koei Tecmo
+Koenigsegg
+Koesio
+Kofax;Tungsten Automation
+Kojima Productions
+Komoot
+Konami
+Konbini
+Kone
+Konecta
+Konga
+Konica Minolta
+Koodo
+Kookaï
+Koolboks
+Korelya Capital;Korelya
+Korn Ferry
+Kosmos
+Koç Holding;Koç
+Kpler
+Kraft Heinz;Kraft
+Krafton
+Kraken
+Kroger
+Kroll
+Kruger
+Kruidvat
+Krëfel;Krefel
+Ksaar
+KuCoin
+Kuaishou
+Kuda
+Kudelski;Nagra;Kudelski Group
+Kuehne+Nagel;Kuehne + Nagel;Kühne+Nagel
+Kuka;KUKA
+KuppingerCole
+Kwerk
+Kwyk
+Kyivstar
+Kylotonn
+Kyndryl
+Kyocera
+Kyriba
+Kyump
+Kyutai
+L'Occitane
+L'Orange Bleue
+L'Oréal;Loréal
+L.E.K. Consulting;LEK
+L3Harris;L3Harris Technologies
+LBO France
+LCI
+LCL;Le Crédit Lyonnais;Crédit Lyonnais
+LDC
+LDLC;Groupe LDLC
+LEM
+LG Chem
+LG Display
+LG Energy Solution;LGES
+LG Uplus;LG U+
+LG;LG Electronics
+LGS
+LMC Automotive
+LSEG;London Stock Exchange;London Stock Exchange Group
+LTIMindtree;Mindtree
+LVMH
+LWS
+La Banque Postale;Banque Postale;LBP
+La Belle Vie
+La Centrale
+La Fourche
+La Martiniquaise
+La Mie Câline
+La Mobilière
+La Poste Mobile
+La Poste suisse;Poste suisse;Swiss Post
+La Poste;Groupe La Poste
+La Redoute
+La Ruche qui dit Oui
+La Vie Claire
+Label'Vie;LabelVie
+Lacoste
+Lactalis
+Lafarge
+Lagardère;Lagardère Groupe;Groupe Lagardère
+Lago;Getlago
+Lakera
+Lakestar
+Lalilo
+Lam Research
+Lambda;Lambda Labs
+Lamborghini
+Lampiris
+Lancia
+Land Rover
+LandSpace
+Landis+Gyr
+Lapaire
+Largan;Largan Precision
+Larian;Larian Studios
+Larsen & Toubro
+Laserfiche
+Lasertec
+LastPass
+Lastminute.com;Lastminute
+Latham & Watkins;Latham
+Latitude;Venture Orbital Systems
+Latour Capital
+Lattice Semiconductor;Lattice
+Latécoère
+Launch Africa
+LaunchDarkly
+Lavazza
+Lazada
+Lazard
+Le Bon Marché
+Le Collectionist
+Le Fooding
+Le Fourgon
+Le Petit Ballon
+Le Slip français;Le Slip Français
+Le Wagon
+LeCab
+LeEco
+LeLynx
+Leapmotor
+Lear
+LeasePlan
+Leaseweb;LeaseWeb
+Leasys
+Lebara
+Leboncoin;LeBonCoin;Le Bon Coin
+Lectra
+LeddarTech
+Ledger
+Ledn
+Leetchi
+Legal & General
+Legalstart;LegalStart
+Lego;LEGO
+Legrand
+Lehman Brothers
+Leica Geosystems
+Leica;Leica Camera
+Leidos
+LemFi
+Lemonade
+Lemonway;Lemon Way
+LendingClub;Lending Club
+Lendopolis
+Lendosphere
+Lengow
+Lenovo
+Lenz & Staehelin
+Leocare
+Leonardo;Finmeccanica
+Leonteq
+Leroy Merlin
+Les Echos Etudes;Les Echos Études
+Les Petits Culottés
+Levi Strauss;Levi's
+Levio
+Lexfo
+Lexing;Alain Bensoussan Avocats
+Lexmark
+Lexus
+Leyton
+Lfoundry
+Lhyfe
+Li Auto
+Li-Cycle
+Libeo
+Liberkeys
+Liberty Global
+Lidl
+Lidya
+Liebherr
+Liedekerke
+Lifen
+Liferay
+Lifesize
+LightCounting
+LightOn
+Lighthouse;OTA Insight
+Lightricks
+Lightspeed Venture Partners
+Lightspeed;Lightspeed Commerce
+Lightyear
+Ligier;Ligier Automotive
+Liligo
+Lilith Games
+Lilium
+Lilo
+Lima
+Limagrain
+Lime
+Limonetik
+Linagora
+Lincoln International
+Linde
+Lindt;Lindt & Sprüngli
+Line Corporation;Line
+Linear
+Linear Technology
+Linedata
+Lingua Custodia
+Linkbynet
+LinkedIn;Linkedin
+Linklaters
+Linksys
+Linkt
+Linode
+Linxo
+Lion Electric;Lion Électrique
+Lionsgate;Lions Gate
+Liquid Intelligent Technologies;Liquid Telecom
+Lisi;LISI
+Lita.co
+Live Nation;Ticketmaster
+LiveMentor
+LivePerson
+Livestorm
+Livi;Kry
+Lloyd's
+Lloyds;Lloyds Banking Group
+Loblaw
+LocalGlobe
+LockSelf
+Lockheed Martin;Lockheed
+Loft Orbital
+LogMeIn;GoTo
+LogRhythm
+Logic-Immo
+Logica
+Logicom
+Logitech
+Lombard Odier
+Longi;LONGi
+Lonza
+Lookout
+Loom
+Loomis
+Loongson
+Loopsider
+Lordstown;Lordstown Motors
+Lori Systems
+Lotte
+Lotus Bakeries
+Lotus Development
+Lotus;Lotus Cars
+Louis Delhaize
+Louis Vuitton
+Louvre Hotels
+Lovable
+Lovys
+Lowe's
+Loyens & Loeff
+Lucasfilm
+Lucca
+Lucent;Lucent Technologies
+Lucid;Lucid Motors
+Lucine
+Luckin Coffee
+Ludia
+Lufa;Les Fermes Lufa
+Lufax
+Lufthansa
+Luko
+Lukoil
+Lululemon
+LumApps;Lumapps
+Lumen;Lumen Technologies;CenturyLink;Level 3
+Lumentum
+Luminar
+Luminus
+Luno
+Lux Research
+Luxottica
+Luxshare;Luxshare Precision
+Lycamobile
+Lycos
+Lydia
+Lyf;Lyf Pay
+Lyft
+Lynk & Co
+Lynk Global
+Lynred
+Lynx
+Lyreco
+M-Files
+M-Kopa;M-KOPA
+M-Pesa;M-PESA
+M2M Group
+M2i;M2i Formation
+M6;Groupe M6;Métropole Télévision
+MAAF;Maaf
+MAN
+MBC;MBC Group
+MBDA
+MCI
+MDA;MDA Space
+MFS Africa;Onafriq
+MG;MG Motor
+MGEN
+MGM;Metro-Goldwyn-Mayer
+MGX
+MMA
+MSC
+MSCI
+MSI;Micro-Star International
+MTN Côte d'Ivoire
+MTN Nigeria
+MTN;MTN Group
+MTS
+MUFG;Mitsubishi UFJ
+MWM;Music World Media
+MYOB
+Ma French Bank
+Maad
+Maarch
+MacPaw
+Machine Zone
+Macif
+Macy's
+Maersk;A.P. Moller-Maersk
+Magellan Consulting
+Magellan Partners
+Magic Leap
+Magna Steyr
+Magna;Magna International
+Magnachip
+Magnite
+Magyar Telekom
+Mahindra;Mahindra & Mahindra
+Mahle
+MaiaSpace
+Maif;MAIF
+Maiia
+Mail.ru;Mail.ru Group;VKontakte
+Mailchimp;MailChimp
+Mailinblack
+Mailjet
+Mailo
+Maison Bleue
+Maisons du Monde
+Maje
+Majelan
+Majorel
+Malakoff Humanis
+Malongo
+Malt
+Malwarebytes
+Managem
+Manager.one
+Mandiant
+Mangopay
+Manitou
+ManoMano
+Manor
+Manpower;ManpowerGroup
+Mantu;Mantu Group
+Manus;Butterfly Effect
+Manutan
+Manuvie;Manulife
+MapR
+Mapfre
+Mappy
+Marathon Digital;MARA Holdings
+Marionnaud
+Marjane
+Markess;Markess International;Markess by exægis
+Marketo
+Markforged
+Marks & Spencer
+Marmiton
+Maroc Telecom;Itissalat Al-Maghrib
+Marqeta
+Marriott;Marriott International
+Mars
+Marsh;Marsh McLennan
+Marubeni
+Maruti Suzuki
+Marvel;Marvel Entertainment
+Marvell;Marvell Technology
+MasOrange;MásMóvil;MasMovil
+Masdar
+Maserati
+Masteos
+Mastercard;MasterCard
+Mastodon
+Match Group
+Matera
+Materialise
+Materiel.net
+Materne
+Matmut
+Matrox
+Mattel
+Mauna Kea Technologies
+Maurel & Prom
+Mauritius Telecom
+Mavenir
+Max.ng;MAX.ng
+MaxAB
+Maxar;Maxar Technologies
+Maxim Integrated
+Maxtor
+Mazars;Forvis Mazars
+Mazda
+McAfee
+McCarthy Tétrault
+McClatchy
+McDonald's;McDo
+McKinsey;McKinsey & Company
+McLaren
+McPhy
+Medadom
+Medallia
+Media Markt;MediaMarkt
+MediaTek;Mediatek
+Mediahuis
+Median Technologies
+Mediapro
+Mediaset;MFE;MediaForEurope
+Mediawan
+Medidata
+Mediobanca
+Medion
+Medium
+Medtronic
+Meero
+Meetic
+Meetup
+MegaFon
+Megvii
+Meilleurs Agents;MeilleursAgents
+Meilleurtaux
+Meituan
+Meizu
+Melexis
+Mellanox
+Melty
+Memo Bank
+Memrise
+Mendix
+Menlo Ventures
+Menta
+MercadoLibre;Mercado Libre
+Mercari
+Mercedes-Benz;Mercedes;Daimler
+Mercer
+Mercialys
+Merck;MSD
+Mercury Research
+Meredith
+Mergermarket
+Meridiam
+Meritis
+Merrill Lynch
+Mersen
+Mesosphere;D2iQ
+MessageBird;Bird.com
+Messenger
+Messier & Associés;Messier Maris
+MetLife
+Meta;Meta Platforms
+Metaco
+Meteojob
+Metro inc;Metro Inc.
+Metro;METRO AG
+Metromile
+Metron
+Metsys
+Mews
+Meyer Burger
+Michael Page;PageGroup
+Michel et Augustin
+Michelin
+Micro Focus
+MicroBT
+MicroStrategy
+Microchip;Microchip Technology
+Microids;Anuman Interactive
+Microlino
+Micromania
+Micron;Micron Technology
+Micropole
+Microsoft Azure
+Microsoft;Microsoft Corp;Microsoft Corporation
+Midas
+Midea
+Midjourney
+Miel
+Miele
+Migros
+MiiMOSA;Miimosa
+Mila ^CA !common research
+Millennium Management
+Millicom;Tigo
+Mimecast
+MindMaze
+Mindbody
+Mindgeek;MindGeek;Aylo
+Minelli
+Mini
+MiniMax
+Miniso
+Mirabaud
+Mirakl
+Mirantis
+Mirego
+Miro
+Mistertemp
+Mistplay
+Mistral AI;Mistral
+Mitel
+Mitsubishi
+Mitsubishi Electric
+Mitsubishi Motors
+Mitsui
+Mixpanel
+Mizuho
+Mobike
+Mobile Vikings
+Mobileye
+Mobilis
+Mobilize
+Mobivia
+Moderna
+Modis
+Moelis
+MoffettNathanson
+Mojang;Mojang Studios
+Mollie
+Molotov;Molotov.tv
+Momo
+Mon Petit Placement
+Monabanq
+Monaco Telecom
+Mondadori
+Monday.com
+Mondelez
+Mondial Relay
+Moneris
+MoneyGram
+MongoDB
+Moniepoint
+Monizze
+Monolithic Power Systems
+Monoprix
+Monsanto
+Monster
+Montagu;Montagu Private Equity
+Monte dei Paschi di Siena;Monte Paschi;MPS
+Montefiore Investment
+Monzo
+Moodwork
+Moody's
+Moon Active
+Mooncard
+Moonshot AI
+Moor Insights & Strategy
+Moore Threads
+Moov Africa;Moov
+Moove
+Moovit
+Morgan Stanley
+Morning;Morning Coworking
+Morningstar;DBRS Morningstar
+Morpho Labs
+Mosalingua
+Motier Ventures
+Motion Twin
+Motorola Solutions
+Motorola;Motorola Mobility
+Moulinex
+Mouser;Mouser Electronics
+Mozilla;Mozilla Corporation
+Moët Hennessy;Moët & Chandon
+Mphasis
+Mr. Bricolage;Mr Bricolage
+Mt. Gox;Mt.Gox;MtGox
+Mubadala
+Muddy Waters
+MultiChoice
+Multimania
+Multiverse Computing
+Munich Re
+Murata
+Murena
+Murex
+Murfy
+My Little Paris
+My Major Company
+MyHeritage
+Mynaric
+Mynt
+Mythic
+Médiamétrie
+N+ONE;N+ONE Datacenters
+N-able
+N26
+NBCUniversal;NBC
+NCR
+NCSoft
+NEC;NEC Corporation
+NFrance
+NGE
+NN Group
+NNPC
+NOS
+NPO
+NRB
+NRJ Mobile
+NRJ;NRJ Group
+NSIA;NSIA Banque
+NSO Group;NSO
+NTT Data;NTT DATA
+NTT Docomo;Docomo
+NTT;Nippon Telegraph and Telephone
+NVISO
+NW Storm;NW Groupe
+NXO;Nxo
+NXP;NXP Semiconductors
+Naarea
+Nabla
+Nacon
+Nadeo
+Naf Naf
+Naftogaz
+Nagarro
+Nalo
+Namatata
+Nameshield
+Nanobiotix
+Nanya;Nanya Technology
+Napster
+Naspers
+Naspers Foundry
+Nasuni
+NatWest;Royal Bank of Scotland;RBS
+National Grid
+Natixis
+Naturalia
+Nature & Découvertes
+Naturgy
+Naughty Dog
+Naura
+Naval Group;DCNS
+Naver
+Navya
+Naxicap;Naxicap Partners
+Naïo Technologies;Naïo
+Nebius
+Nebula
+Nedbank
+Needham
+Nelson Hall;NelsonHall
+Nemetschek
+Neo4j
+NeoSoft;Groupe NeoSoft
+Neoen
+Neom;NEOM
+Neoness
+Nerim
+Nespresso
+Nest;Nest Labs
+Nestlé
+Nesto;nesto
+Nestor
+NetApp
+NetEase
+NetSuite;Oracle NetSuite
+Netatmo
+Netcetera
+Netcraft
+Netflix
+Netframe
+Netgear
+Netgem
+Nethone
+Netlify
+Netmarble
+Netplus;net+
+Nets
+Netscape;Netscape Communications
+Netskope
+Netvibes
+Neuf Cegetel;Neuf Télécom;Cegetel
+Neuralink
+Neurones
+New Enterprise Associates;NEA
+New Relic
+New Street Research
+NewTech Media
+Newcleo;newcleo
+Newen
+Newfund
+News Corp;News Corporation
+Newzoo
+Nexans
+Nexi
+Nexity
+Nexo
+Nexon
+Nexperia
+NextEra;NextEra Energy
+Nextcloud
+Nextdoor
+Nexter;KNDS
+Nexthink
+NextiraOne
+Nexttel
+Nhood
+Niantic
+Nibelis
+Nice Systems;NICE
+Nickel;Compte-Nickel
+Nidec
+Nielsen
+Nielsen Media Research
+NielsenIQ;NIQ
+Niji
+Nike
+Niko Partners
+Nikola
+Nikon
+Nimble Storage
+Ninebot;Segway-Ninebot
+Ninja Van
+Nintendo
+Nintex
+Nio;NIO
+Nissan;Nissan Motor
+Niu
+Nocibé
+Nokia;Nokia Corporation
+Nomadia
+Nomios
+Nomotech
+Nomura
+Noon;noon
+Norauto
+Nord Security;NordVPN
+Nord Stream
+Nordcurrent
+Nordea
+Nordeus
+Nordex
+Nordic Semiconductor
+Nordnet
+Nordstrom
+Norilsk Nickel
+Norrsken22
+Nortel;Nortel Networks
+NorthStar
+Northrop Grumman
+Northvolt
+Northzone
+Norton Rose Fulbright
+Norton;NortonLifeLock;Gen Digital
+Norwegian;Norwegian Air Shuttle
+Noser
+Noshaq
+Not So Dark
+Nothing
+Notion;Notion Labs
+Nouveau Monde Graphite
+Novacap
+Novartis
+Novastar Ventures
+Novatek
+Novell
+Novo Nordisk
+Nozomi Networks;Nozomi
+Nscale
+NuScale;NuScale Power
+Nuance;Nuance Communications
+Nubank;Nu Holdings
+Nucleus Research
+Nuctech
+NumSpot;Numspot
+Numa;NUMA
+Numergy
+Numericable;Numericable-SFR
+Nuro
+Nurun
+Nutanix
+Nuuday
+Nuvei
+Nuvias
+Nuward;NUWARD
+Nuxeo
+Nventive;nventive
+Nvidia;NVIDIA
+O2
+OCP;Office chérifien des phosphates
+OHB
+OKX
+OLX
+ON Semiconductor;Onsemi;ON Semi
+ONEE
+OPT Nouvelle-Calédonie
+OPay
+OTE
+OVHcloud;OVH
+Oatly
+Oberthur Technologies;Oberthur
+Ocado
+Octo Technology;Octo
+October
+Octopus Energy
+Octopus Ventures
+Oculus;Oculus VR
+Océ
+Oddo BHF;Oddo
+Odeon
+Odigo
+Odoo
+Odoxa
+Oerlikon
+Ofo
+Ogury
+Ogust
+Oki;OKI Electric
+Oklo
+Okta
+Ola
+Olam
+Oliver Wyman
+Olvid
+Olympus
+Omdena
+Omdia
+Omers;OMERS
+Omio
+Omnes Education;Inseec
+Omnes;Omnes Capital
+OmniRetail
+Omnicom
+Omron
+OnDeck
+Onatel
+Oncrawl
+OneLogin
+OnePlus;Oneplus
+OneTrust
+OneWeb
+Onepark
+Onepoint;OnePoint
+Onet
+Oney
+Onfido
+Online.net
+OnlyFans
+OnlyOffice;ONLYOFFICE
+Onshape
+Ontario Teachers'
+Ontex
+Oodrive
+Ookla
+Ooredoo
+Ooredoo Algérie
+Ooredoo Tunisie
+Ooshop
+Opel
+Opella
+Open
+Open Fiber
+Open Telekom Cloud
+OpenAI;Open AI
+OpenAirlines
+OpenClassrooms
+OpenDataSoft;Opendatasoft
+OpenSea
+OpenSignal;Opensignal
+OpenText;Open Text
+Openchip
+Opendoor
+Openreach
+Opera;Opera Software
+OpinionWay
+Oppenheimer
+Oppida
+Oppo;OPPO
+Optel;OPTEL
+Optic 2000
+Optimizely;Episerver
+Optus
+Orabank
+Oracle Cloud
+Oracle;Oracle Corporation
+Orange Bank
+Orange Belgium;Mobistar
+Orange Business;Orange Business Services;OBS
+Orange Cameroun
+Orange Cyberdefense
+Orange Côte d'Ivoire;Orange CI
+Orange Maroc;Méditel;Meditel
+Orange Middle East and Africa;OMEA
+Orange Money
+Orange Polska
+Orange;France Télécom;France Telecom
+Orano
+Orascom;Orascom Telecom
+Orbex
+Orchestra
+Ordina
+Ores;ORES
+Ornikar
+Orpi
+Orrick
+Orsted;Ørsted
+Orsys;ORSYS
+Osborne Clarke
+Oscar Health;Oscar
+Osedea
+Osiatis
+Osler
+Otis
+Otovo
+Otto;Otto Group
+Ouicar;OuiCar
+Ouigo
+Ouihelp
+Ouispoon
+Oura
+Ouster
+OutSystems
+Outbrain
+Outreach
+Outremer Telecom
+Outscale;3DS Outscale
+Ovum
+Owkin
+Owlient
+Oxatis
+Oxford Economics
+Oxford Quantum Circuits
+Oxya
+Oyo
+Ozon
+Ozone
+Ozow
+PAI Partners;PAI
+PIF;Public Investment Fund;Fonds public d'investissement saoudien
+PLD Space
+PMU
+PPF;PPF Group
+PSA;PSA Peugeot Citroën;PSA Peugeot-Citroën;Groupe PSA
+PTC;Parametric Technology
+PagerDuty
+PagesJaunes;Pages Jaunes;Solocal;SoLocal
+Palantir;Palantir Technologies
+Palm
+PalmPay
+Palo Alto Networks
+Panasonic;Matsushita
+Panda Security
+Pandora
+Pantera Capital
+Pantheon Macroeconomics;Pantheon
+Papernest;papernest
+Paprec
+Paps
+Paradigm
+Paradox Interactive;Paradox
+Parallel Wireless
+Paramount;Paramount Global;ViacomCBS;Viacom
+Paritel
+ParkNow
+Parkopedia
+Parks Associates
+Parler
+Parrot
+Partech;Partech Partners;Partech Ventures
+Partner;Partner Communications
+Partners Group
+Partoo
+ParuVendu
+Pasqal
+Pathé
+Patreon
+Patrowl
+Paul
+Paxos
+PayDunya
+PayFit;Payfit
+PayPal;Paypal
+PayPlug;Payplug
+Paychex
+Paycom
+Payconiq;Bancontact Payconiq
+Payhawk
+Paylib
+Paylocity
+Paymium
+Paymob
+Payoneer
+Paystack
+Paytm
+Peach Payments
+Peak Games
+Pearl Abyss
+Pearson
+Pebble
+Pegasystems;Pega
+Pegatron
+Peloton
+Pemex
+Pennylane
+People & Baby
+People Can Fly
+People.ai
+PeopleDoc
+PeopleSoft
+PepsiCo;Pepsi
+Perella Weinberg
+Permira
+Pernod Ricard
+Perot Systems
+Perplexity;Perplexity AI
+Perrier;Perrier-Vittel
+Pershing Square
+Persistent Systems
+Personio
+Petit BamBou
+Petit Bateau
+PetroChina
+Petrobras
+Petronas
+Peugeot;Automobiles Peugeot
+Pfizer
+Pharmagest;Equasens
+Phenix
+Philip Morris;Philip Morris International
+Philips;Royal Philips
+Phitrust
+Phoenix Tower
+PhonePe
+Photobox
+Photoroom;PhotoRoom
+Physical Intelligence
+Piaggio
+Piano
+Picard;Picard Surgelés
+Piccoma
+Pick n Pay
+Picnic
+Pictet
+Pictime
+Pierre & Vacances
+Pierre Audoin Consultants;PAC;Teknowlogy
+Pierre Fabre
+PiggyVest
+Pigment
+Pilatus
+Pimkie
+Pinduoduo;PDD
+Ping An
+Ping Identity
+Pinterest
+Pioneer
+Pipedrive
+Pipefy
+Piper Sandler;Piper Jaffray
+Pirelli
+PitchBook;Pitchbook
+Pivotal;Pivotal Software
+Pixar;Pixar Animation Studios
+Pixmania
+Plaid
+Planet Labs
+PlanetHoster
+Planisware
+Planity
+Planted;Planted Foods
+Plastic Omnium;OPmobility
+Platform.sh
+Play
+PlayPlay
+Playdigious
+Playground Games
+Playrix
+Playtika
+Plug In Digital
+Plug and Play;Plug & Play
+Plus500
+Plusgrade
+Pluxee
+Plüm Energie
+Poclain
+Podimo
+Poka
+Polestar
+Poly;Plantronics;Polycom
+Polymarket
+Pony
+Pony.ai
+Poolside
+Pop Mart
+PopChef
+Pornhub
+Porsche
+Porter Airlines
+Portugal Telecom
+Portzamparc
+Posco;POSCO
+Positive Technologies
+Positive Thinking Company
+Post Luxembourg
+PostFinance
+PostNL
+Poste Italiane
+Postes Canada;Poste Canada
+Postman
+Postmates
+Postmedia
+Poulina
+Powell Software
+Powens;Budget Insight
+Power Corporation;Power Corp
+Powerchip;PSMC
+Powerdot
+Prada
+Pratt & Whitney
+Precepta
+Predictice
+Preferred Networks
+Preligens;Earthcube
+Premier Tech
+Preply
+Preqin
+Presidio
+Presight
+Presstalis
+Prestashop;PrestaShop
+Pret A Manger;Prêt à Manger
+Pretto
+Pretty Simple
+Prezi
+Prianto
+PriceMinister;Rakuten France
+Prim'X;PrimX
+Primark
+Printemps
+Printful
+Prisa;Grupo Prisa
+Prisma Media;Prisma
+Privalia
+Prixtel
+ProLogium
+ProSiebenSat.1;ProSieben
+Procore
+Procter & Gamble;P&G
+Productboard
+Prodware
+Prodways
+Proginov
+Progress Software
+Promod
+Prométhée
+Pronote
+Proofpoint
+Proparco
+PropertyGuru
+Prophesee
+Proprioo
+Prosegur
+Proservia
+Prosper
+Prosus
+Protiviti
+Proton;ProtonMail
+Proximus NXT
+Proximus;Belgacom
+Prudential
+Prusa;Prusa Research
+Prysmian
+PsiQuantum
+PubMatic
+Publicis Sapient
+Publicis;Publicis Groupe
+Puma
+Punkt
+Puppet
+Pure Storage
+Purolator
+Purplebricks
+PwC;PricewaterhouseCoopers
+QIA;Qatar Investment Authority
+QNAP
+QTS
+Qair
+Qare
+Qarnot;Qarnot Computing
+Qatalyst;Qatalyst Partners
+Qatar Airways
+QatarEnergy;Qatar Petroleum
+Qimonda
+Qlik
+Qobuz
+Qonto
+Qorvo
+Qover
+Quadient;Neopost
+Quadria
+Qualcomm
+Qualtrics
+Qualys
+Quandela
+QuantCube;QuantCube Technology
+Quanta;Quanta Computer
+Quantic Dream
+Quantinuum
+Quantmetry
+Quantonation
+Quantum Surgical
+Quantum Systems
+QuantumScape
+Quarkslab
+Quectel
+QuelleEnergie
+Quest Software
+Quick
+Quickbooks;QuickBooks
+Quickline
+Quinn Emanuel
+Quitoque
+Qumulo
+Quobly;Siquance
+Quora
+Québecor;Quebecor;Québecor Média
+Qwant
+R3D Conseil
+RAI;Rai
+RAISE;Raise
+RATP
+RED by SFR
+RELX;Relx;Reed Elsevier
+RMC BFM
+RS Group
+RSA Security;RSA
+RSM
+RTBF
+RTE
+RTL Belgium
+RTL Group
+RTS
+RTVE
+RUAG Space;Beyond Gravity
+RWE
+Rabbit
+Rabobank
+Racine
+Rack Centre
+Rackspace;Rackspace Technology
+Radio France
+Radio-Canada;CBC/Radio-Canada;Société Radio-Canada
+RadioShack
+Rafael;Rafael Advanced Defense Systems
+Raiffeisen
+Rain AI
+Rainbow
+Raizers
+Rakuten
+Rakuten Mobile
+Ralph Lauren
+Rambus
+Ramify
+Ramp
+Ramsay Santé;Ramsay Générale de Santé
+Rancher Labs;Rancher
+Randstad
+Rapid7
+Rapidus
+Rappi
+Rare
+Raspberry Pi
+Raxio
+Raymond James
+Raytheon;Raytheon Technologies
+Razer
+Razorpay
+Readdle
+Real Ventures
+Realdolmen;RealDolmen
+Realme;realme
+Realtek
+Rebellion
+Rebellions
+Recommerce;Recommerce Solutions
+Recorded Future
+Recruit;Recruit Holdings
+Recticel
+Red Barrels
+Red Hat;RedHat
+Redalpine;redalpine
+Reddit
+Redfin
+Redington
+Redis;Redis Labs
+Redpoint;Redpoint Ventures
+Reed Smith
+Reezocar
+Refinitiv
+Regate
+RegionsJob;RégionsJob
+Reka AI;Reka
+Relais Colis
+Relativity Space
+Reliance Communications
+Reliance Industries;Reliance
+Reliance Jio;Jio
+Remedy Entertainment;Remedy
+Remote
+Renaissance Fusion
+Renaissance Technologies
+Renault;Renault Group;Groupe Renault
+Renesas;Renesas Electronics
+Renfe
+Rent A Car
+Replit
+Reply
+Repsol
+Retool
+Reverso
+Revolut
+Rewe
+Reworld Media;Reworld
+Rexel
+Reyl
+Rheinmetall
+Ribbit Capital
+Riber
+Ricard
+Richemont
+Ricoh
+Rieter
+Rigetti;Rigetti Computing
+RightScale
+Rightmove
+Rimac
+Ring
+Ring Capital
+RingCentral
+Ringier;Ringier Axel Springer
+Ringover
+Rio Tinto
+Riot
+Riot Games
+Riot Platforms
+Ripple
+Rippling
+Rivian
+Robert Half
+Robert Walters
+Robertet
+Robinhood
+Roblox
+Robocath
+Roborock
+Roche
+Rocket Factory Augsburg;RFA
+Rocket Internet
+Rocket Lab
+Rockstar Games;Rockstar
+Rockwell Automation;Rockwell
+Rogers;Rogers Communications
+Rohlik
+Rohm;Rohm Semiconductor
+Roku
+Roland Berger
+Rolex
+Rolls-Royce
+Romande Energie
+Rombit
+Rona;RONA
+Root Insurance
+Rosatom
+Roscosmos
+Rosenblatt Securities
+Rosneft
+Rossel;Groupe Rossel
+Rostec
+Rostelecom
+Rothschild & Co;Rothschild;Banque Rothschild
+Roularta
+Roullier;Groupe Roullier
+Rovio
+Royal Air Maroc
+Royal Mail
+Rubis
+Rubrik
+Rubycat
+Ruckus;Ruckus Networks
+Rue du Commerce;RueDuCommerce
+Ruijie
+Rumble
+Runway;Runway AI
+Rusal
+Ryanair
+Rystad Energy;Rystad
+Rémy Cointreau
+S&P Global Mobility
+S&P Global;Standard & Poor's
+S3NS;S3ns
+S4M
+SAB
+SAFTI
+SAIC
+SAIC Motor
+SAP
+SAP Concur;Concur
+SAS Institute;SAS
+SCC
+SCO Group
+SES
+SFPIM
+SFR
+SFS
+SGS
+SHI
+SIFCA;Sifca
+SII;Groupe SII
+SITA;Sita
+SIX;SIX Group
+SK Group;SK Holdings
+SK Hynix;SK hynix;Hynix
+SK Telecom;SKT
+SMA Solar
+SMCP
+SMEE;Shanghai Micro Electronics Equipment
+SMIC;Semiconductor Manufacturing International Corporation
+SNC-Lavalin;AtkinsRéalis
+SNCB
+SNCF
+SNCF Connect;OUI.sncf;Oui.sncf;Voyages-sncf.com
+SNCF Réseau
+SNCF Voyageurs
+SNE Research
+SQLI
+SQOOL
+SRF
+SS&C;SS&C Technologies
+SSENSE;Ssense
+SSR;SRG SSR
+STC;Saudi Telecom
+STMicroelectronics;STMicro;ST Microelectronics
+SUSE;Suse
+SWEN Capital Partners
+Saab
+Saagie
+Sabadell;Banco Sabadell
+Sabanci
+Sabca;SABCA
+Sabi
+Sabre
+Safaricom
+Safe Superintelligence
+SafeBoda
+SafeBreach
+Safran
+Saft
+Sagard
+Sage;Sage Group
+Sagem
+Sagemcom
+SailPoint
+Sainsbury's;Sainsbury
+Saint-Gobain
+Sakana AI
+Salesforce Ventures
+Salesforce;Salesforce.com
+Salesloft
+Salt;Salt Mobile
+Salto
+SambaNova;SambaNova Systems
+Samsara
+Samsic
+Samsung Display
+Samsung Electro-Mechanics
+Samsung SDI
+Samsung SDS
+Samsung;Samsung Electronics
+San Marina
+SanDisk;Sandisk
+Sandfall Interactive
+Sandoz
+Sandro
+Sanofi
+Santander;Banco Santander
+Sanyo
+Saputo
+Sarbacane
+Sarenza
+Sartorius
+Sartorius Stedim
+Sasol
+SatADSL
+Satispay
+Satyam
+Saudi Aramco;Aramco
+Saur
+Savencia
+Savills
+Saviu Ventures
+Savoir-faire Linux
+Savvy Games;Savvy Games Group
+Saxo Bank
+Saxo Banque
+Sberbank
+Scalapay
+Scale AI
+Scaleway
+Scalian
+Scalingo
+Scality
+Scandinavian Airlines
+Scandit
+Scania
+Scarlet
+Schaeffler
+Schibsted
+Schindler
+Schlumberger;SLB
+Schneider Electric;Schneider
+SchoolMouv
+Schwarz Gruppe;Schwarz Group;Groupe Schwarz
+Scintil Photonics
+Scopelec
+Scopely
+Scor;SCOR
+Screen Holdings
+SeLoger
+Sea Group;Sea Limited
+Seagate;Seagate Technology
+Sealsq;SEALSQ
+Sears
+Seat
+Secafi
+Seckiot
+Secunet
+Secureworks;SecureWorks
+Securitas
+SecurityScorecard
+See Tickets
+Seedcamp
+Seedtag
+Sega;SEGA
+Segment
+Segula Technologies;Segula
+Segway
+Seita
+Sekoia;Sekoia.io
+Sellsy
+Semoa
+Semrush
+Sen.se
+Sencrop
+Sendy
+Senelec
+Sennheiser
+SenseFly;senseFly
+SenseTime
+Sensirion
+Sensor Tower
+SentinelOne
+Sentry
+Sephora
+SeqOne;SeqOne Genomics
+Sequans;Sequans Communications
+Sequoia Capital;Sequoia
+Serco
+Serena;Serena Capital
+ServiceMax
+ServiceNow
+Services industriels de Genève
+Servier
+Sesamm;SESAMm
+Seven & i;Seven & i Holdings
+Seventure;Seventure Partners
+Sewan
+Seyna
+Seznam
+Sfeir;SFEIR
+Shadow
+Share Now;Car2Go;car2go
+Sharegate
+SharkNinja;Shark
+Sharp
+Shaw;Shaw Communications
+Shein;SHEIN
+Shell;Royal Dutch Shell
+Shield AI
+Shift Technology
+Shin-Etsu;Shin-Etsu Chemical
+Shine
+Shippeo
+Shiro Games
+Shopee
+Shopify
+Shoprite
+Shotgun
+Showpad
+Showroomprivé;Showroomprive;Showroomprive.com
+Shutterstock
+SiFive
+SiPearl
+Sia Partners;Sia
+Sidel
+Sidetrade
+Sidewalk Labs
+Siemens
+Siemens Energy
+Siemens Gamesa;Gamesa
+Siemens Healthineers;Healthineers
+Siemens Mobility
+Siemens Networks;Nokia Siemens Networks
+Sierra Space
+Sierra Wireless
+Sierra;Sierra AI
+Sigfox
+Sigma Informatique
+Signal;Signal Messenger
+Signature Bank
+Signify
+Sika
+Sikorsky
+Silae
+Silicon Graphics;SGI
+Silicon Labs;Silicon Laboratories
+Silicon Valley Bank;SVB
+Siltronic
+Silver Lake;Silver Lake Partners
+Silverfin
+Silvr
+SimilarWeb;Similarweb
+Simmons & Simmons
+Simon-Kucher;Simon-Kucher & Partners
+Simons;La Maison Simons
+SimpliVity
+Simplon
+Sina
+Sinch
+Sinclair;Sinclair Broadcast Group
+Sinequa
+SingleStore
+Singtel
+Singular
+Sinopec
+Sinovation Ventures
+Sipa Ouest-France;SIPA Ouest-France
+Siparex
+Sipartech
+Siradel
+Sirius Space Services
+SiriusXM;Sirius XM
+Sitecore
+Sixt
+Skadden;Skadden Arps
+Skeepers
+Skello
+Skeyes;skeyes
+Skild AI
+Skoda;Škoda
+Skroutz
+Sky
+SkyWater;SkyWater Technology
+Skydance;Skydance Media
+Skydio
+Skype
+Skyrock
+Skyrora
+Skyscanner
+Skyworks;Skyworks Solutions
+Skyworth
+Slack;Slack Technologies
+Slalom
+Slovak Telekom
+Smaaart
+Smals
+Smappee
+Smart
+SmartRecruiters
+Smartbox
+Smartfin
+Smartrent
+Smartsheet
+Smile
+Smilegate
+Smovengo
+Snap;Snap Inc
+Snapchat
+Snedai
+Snips
+Snowflake
+Snowpack
+Snyk
+SoFi
+Sobeys
+Socionext
+Société Générale;SocGen;SocGén
+Socotec
+Sodexo
+Sodiaal
+Sodifrance
+Sofina
+Sofinco
+Sofinnova Partners;Sofinnova
+SoftBank;Softbank;SoftBank Group
+Softcat
+Softline
+Softtek
+Software AG
+SoftwareOne
+Sogeclair
+Sogelink
+Sogeti
+Sogetrel
+Sohu
+Soitec
+Sokowatch;Wasoko
+SolarCity
+SolarEdge
+SolarWinds
+Solucom
+Solutions 30
+Solvay
+Somdiaa
+Somfy
+Sonangol
+Sonatel
+Sonatrach
+Sonda
+Sonder
+Sonelgaz
+Sonepar
+SonicWall
+Sonos
+Sonova
+Sony Music
+Sony Pictures
+Sony;Sony Group;Sony Corporation
+Sophia Genetics;SOPHiA GENETICS
+Sophos
+Sopra Banking Software;SBS
+Sopra HR Software
+Sopra Steria;Sopra;Steria
+Sorare
+Sosh
+Sotheby's
+SoundCloud
+SoundHound
+Souq;Souq.com
+Southwest Airlines;Southwest
+Sowefund
+SpaceFill
+SpaceX;Space X
+Spareka
+SparingVision
+Spark Capital
+Spartoo
+Speedinvest
+Spencer Stuart
+Spendesk
+Spiders
+Spie ICS
+Spie;SPIE
+Spire;Spire Global
+Spirica
+Spirit AeroSystems
+Spiro
+Splio
+Splunk
+Spotify
+Sprinklr
+Sprint
+Sprout Social
+Spryker
+Square
+Square Enix
+Square Management
+Squarespace
+Squirro
+Stability AI
+StackIT;Stackit;STACKIT
+Stadler;Stadler Rail
+StaffMe
+Stancer
+Standard Bank
+Standard Chartered
+StarHub
+StarOfService
+StarTimes
+Starboard Value;Starboard
+Starbucks
+Starburst
+Starling;Starling Bank
+StatCounter;Statcounter
+State Street
+Station F
+Statista
+Staycation
+SteelSeries
+Steeple
+Stef;STEF
+Stefanini
+Steg;STEG
+Stelia;Stelia Aerospace
+Stellantis
+Stellaria
+StepFun
+Stephenson Harwood
+Stepstone
+Stib;STIB
+Stifel
+Stikeman Elliott
+Stillfront
+Stimulus
+Stingray
+Stonal
+Stootie
+Stormshield
+Stoïk
+Stratasys
+Strategy Analytics
+Strategy&;Booz & Company
+Strato
+Straumann
+Strava
+Streamwide
+Stripe
+Stryker
+Stuart
+StubHub
+Studapart
+Stäubli;Staubli
+Subaru
+Subsea 7
+Substack
+Subway
+SuccessFactors
+Suez
+SugarCRM
+Sugon
+Sullivan & Cromwell
+SumUp
+Sumco
+Sumitomo Mitsui;SMBC
+Sumitomo;Sumitomo Corporation
+Summit Partners
+Sumo Group;Sumo Digital
+Sumo Logic
+Sun King
+Sun Life
+Sun Microsystems;Sun
+SunPower
+Suncor
+Sunology
+Sunrise;Sunrise Communications;UPC Suisse
+Sunrun
+Sunu;Groupe Sunu
+Supabase
+SuperData;SuperData Research
+Supercell
+Supermicro;Super Micro Computer;Super Micro
+Supermood
+Supernova Invest;Supernova
+Superprof
+Surcouf
+Surfshark
+Surrey Satellite
+SurveyMonkey;Momentive
+Sushi Shop
+Susquehanna
+Sustainalytics
+Suva
+Suzuki
+Swan
+Swatch;Swatch Group
+Sweep
+Swica
+Swift;SWIFT
+Swiggy
+Swile
+Swiss Life
+Swiss Re
+Swiss;Swiss International Air Lines
+SwissSign
+Swissborg;SwissBorg
+Swisscom
+Swissquote
+Swissto12
+Switch Inc
+Swvl
+Sybase
+Syensqo
+Sygnum
+Sylfen
+Sylob
+Syma Mobile;Syma
+Symantec
+Symbio
+Synack
+Synacktiv
+Synapse Medicine
+Synaptics
+Synchronoss
+Syndex
+Synechron
+Synergie
+Synergy Research Group;Synergy Research
+Syngenta
+Syniverse
+Synology
+Synopsys
+Syntel
+Synthesia
+Systancia
+Systran
+Système U;Coopérative U;Super U
+Séché;Séché Environnement
+Sézane
+T-Mobile US;T-Mobile
+T-Systems
+T. Rowe Price
+TC Energy;TransCanada
+TCL
+TCS;Tata Consultancy Services
+TD Synnex;TD SYNNEX;Synnex
+TDC
+TDF
+TDK
+TELUS International
+TF1;Groupe TF1
+TKH
+TLcom Capital;TLcom
+TP ICAP Midcap;TP Icap
+TP-Link
+TPG;TPG Capital
+TSMC;Taiwan Semiconductor Manufacturing Company;Taiwan Semiconductor
+TUI
+TV5 Monde;TV5Monde
+TVA;Groupe TVA
+TX Group;Tamedia
+Tabby
+Tableau;Tableau Software
+Taboola
+Taiga;Taiga Motors
+Take-Two;Take-Two Interactive;Take Two
+Takealot
+Takeda
+Talabat
+Talan
+Talanx
+Talen;Talen Energy
+Talend
+Talent.io;talent.io
+Talentia;Talentia Software
+Talentsoft;TalentSoft
+Talgo
+TalkTalk
+Talkdesk
+Talkspirit
+Talsom
+Tamara
+Tanium
+Taobao
+Target
+Target Global
+Tarkett
+Taster
+Tata Group;Tata
+Tata Motors
+Tati
+Taurus
+Taylor Wessing
+Teads
+Teal Group
+Teale
+Team Vitality;Vitality
+Team17
+TeamSystem
+TeamViewer
+Teamleader
+Tecan
+Tech Data
+Tech Mahindra
+TechInsights
+TechMarketView
+Techaisle
+Techland
+Technicolor
+Technip Energies;Technip
+TechnipFMC;FMC
+Technologia
+Technology Innovation Institute
+Techstars
+Tecno
+Tecsys
+Teemo
+Tehtris;TEHTRIS
+Teladoc;Teladoc Health
+Telco OI
+Tele2
+Telecel;Telecel Group
+Telecity;TelecityGroup
+Telecom Egypt
+Telecom Italia;TIM
+Teledyne e2v
+Telefónica;Telefonica
+Telegram
+Telehouse
+Telekom Austria
+Telenet
+Telenor
+Teleperformance
+Telesat
+Telespazio
+TelevisaUnivision;Televisa
+Telia;TeliaSonera
+Telindus
+Telit
+Telkom
+Tellmeplus
+Telma;Axian Telecom
+Telnet Holding
+Telstra
+Telus
+Temasek
+Temenos
+Tempow
+Temu
+Tenable
+Tencent
+Tencent Cloud
+Teneo
+Tenstorrent
+Teradata
+Teradyne
+Teralys;Teralys Capital
+Teraxion
+Tereos
+Terna
+TerraPay
+TerraPower
+Terraform Labs
+Tesco
+Tesla;Tesla Motors
+Tessan
+Tessenderlo
+Tessi
+Tether
+Texas Instruments
+Textron
+Teyliom
+Thales
+Thales Alenia Space
+Thales Digital Identity;Thales DIS
+Thales Services
+Thalys
+The Camp;thecamp
+The Exploration Company
+The Family
+The Sandbox
+The Trade Desk
+TheFork;LaFourchette;La Fourchette
+TheGreenBow
+Theodo
+Theranos
+Therapixel
+Theratechnologies
+Thinkific
+Thinking Machines Lab;Thinking Machines
+Third Point
+Thoma Bravo
+Thomas Cook
+Thomson Reuters
+Thomson;Thomson Multimedia
+Thoughtworks;ThoughtWorks
+Threads
+Three
+Three Arrows Capital
+Threema
+Thrive Capital
+ThrustMe
+Thyssenkrupp;ThyssenKrupp
+Thésée DataCenter
+Ti&m;ti&m
+Tiamat
+Tidal
+Tier;Tier Mobility
+Tietoevry;Tieto;EVRY
+Tiffany;Tiffany & Co
+Tiger Global;Tiger Global Management
+Tiime
+TikTok;Tiktok
+Tikehau Capital;Tikehau
+Tiki
+Time Warner Cable
+TimeTonic
+Tinder
+Tinexta
+Tink
+Tinkoff
+Tintri
+Tinyclues
+Tipeee
+Tiqets
+Tixeo
+Tmall
+Toast
+Toei Animation
+Together AI
+Togg
+Togocom;Togocel
+Tokopedia
+Tokyo Electron
+TomTom;Tom Tom
+Tomorrowland
+Tonies
+Too Good To Go
+Top Achat;TopAchat
+Toptal
+Toshiba
+Toshiba Tec
+Toss
+TotalEnergies;Total
+Totem
+Toucan Toco
+Toupargel
+Tower Semiconductor;TowerJazz
+TowerCast;Towercast
+Toyota;Toyota Motor
+Toys "R" Us;Toys'R'Us;Toys R Us;ToysRUs
+Trace;TRACE
+Tractebel
+Tracxn
+Trade Republic
+TradeDepot
+Trafigura
+Trainline
+TransUnion
+Transatel
+Transavia
+Transcom
+Transcontinental;TC Transcontinental
+Transdev
+Transiciel
+Transsion;Transsion Holdings
+Traton
+Travelcar
+Traveloka
+Travelperk;TravelPerk
+Travelport
+TreeFrog Therapeutics
+Treezor
+Trellix;FireEye
+Trend Micro;TrendMicro
+TrendForce;Trendforce
+Trendyol
+Trenitalia
+TriNet
+Trian Partners;Trian
+Trigano
+Trimble
+Trina Solar
+Tripadvisor;TripAdvisor
+Trivago;trivago
+Truffaut
+Truffle Capital
+Trump Media;Trump Media & Technology Group
+Trumpf;TRUMPF
+Truphone;1Global
+Trustinsoft;TrustInSoft
+Truth Social
+Tsinghua Unigroup;Unigroup
+TuSimple
+Tudigo
+Tumblr
+Tunisair
+Tunisie Telecom;Tunisie Télécom
+Tupperware
+Turbonomic
+Turkcell
+Turkish Aerospace
+Turkish Airlines
+Turo
+Turtle Beach
+Twiga Foods;Twiga
+Twilio
+Twint;TWINT
+Twitch
+Twitter;X Corp
+Two Sigma
+Two-i
+Tyler Technologies
+TymeBank
+Typeform
+Typology
+Télé-Québec
+Türk Telekom;Turk Telekom
+U-Space
+UBA;United Bank for Africa
+UBS
+UCB
+UCloud
+UGAP;Ugap
+UGC
+UMC;United Microelectronics
+UPS;United Parcel Service
+Ubble
+Ubeeqo
+Uber Eats;UberEats
+Uber;Uber Technologies
+Ubigi
+Ubika;UBIKA
+Ubiquiti
+Ubisoft
+Udemy
+UiPath
+Ultimaker
+Ultimate Software;UKG;Kronos
+Ulule
+Umanis
+Umiami
+Umicore
+Unbabel
+Under Armour
+UniCredit;Unicredit
+Unibail-Rodamco-Westfield;Unibail;URW
+Unibet;Kindred
+Unilever
+Unilog
+Union Bancaire Privée;UBP
+Union Square Ventures
+Uniper
+Uniqlo;Fast Retailing
+Unisoc;Spreadtrum
+Uniswap
+Unisys
+Unit4
+United Airlines;United
+United Internet
+United Launch Alliance;ULA
+UnitedHealth;UnitedHealth Group
+Unitel
+Unitree;Unitree Robotics
+Unity;Unity Technologies;Unity Software
+UnitySC
+Univention
+Univercells
+Universal Music;Universal Music Group;UMG
+Universal Pictures;Universal
+Universal Robots
+Universign
+Unkle
+Unowhy
+Unseenlabs
+Unyc
+Up
+UpCloud
+Upciti
+Upflow
+Upstart
+Upwork
+Usine IO
+VALR
+VAT Group
+VGP
+VLSI Research
+VMware
+VNG
+VRT
+VTB
+VTEX
+VTX
+Vade;Vade Secure
+Vale
+Valeo
+Vallourec
+Valneva
+Valorem
+Valtech
+ValueAct;ValueAct Capital
+Valve
+VanMoof
+Vandemoortele
+Vanden Borre
+Vanguard International Semiconductor
+Vanguard;Vanguard Group
+Vantage Data Centers
+Vantage Towers
+Vantiva
+Varjo
+Varonis
+Vast Data
+Vattenfall
+Vaudoise Assurances
+Vectaury
+Vectra AI;Vectra
+Veeam;Veeam Software
+Veepee;Vente-privée;Vente-privee.com;vente-privee
+Veesion
+Veeva;Veeva Systems
+Veja
+Velo3D
+Velodyne;Velodyne Lidar
+Veloretti
+Venmo
+Ventech
+Vention
+Ventures Platform
+Veolia;Véolia
+Verallia
+Vercel
+Verian
+Veriff
+Verily
+Verint
+Verisign;VeriSign
+Verisk
+Verisure
+Veritas;Veritas Technologies
+Verizon Media;Oath
+Verizon;Verizon Communications
+Verkada
+Verkor
+Verlinvest
+Vermeg
+Vertbaudet
+Vertical Aerospace
+Vertiv
+Verve Ventures
+Vestas
+Vestel
+Vestiaire Collective
+Vetropack
+Via Rail
+Viaccess-Orca;Viaccess
+Viadeo
+Viagogo
+Vialis
+Vianova
+Viasat
+Viavoice
+Viber;Rakuten Viber
+Vicat
+Vice Media;Vice
+Viceroy Research
+Videdressing
+Vidéotron;Videotron
+Viettel
+Vigeo Eiris
+Vimeo
+VimpelCom;Veon
+VinFast
+Vinci
+Vinci Construction
+Vinci Energies
+Vinted
+Vinted Go
+Virbac
+Virgin Galactic
+Virgin Hyperloop;Hyperloop One
+Virgin Media;Virgin Media O2
+Virgin Mobile
+Virgin Orbit
+Virtuo
+Virtuos
+Visa
+Visiativ
+Vision Fund;SoftBank Vision Fund
+Visma
+Vista Equity Partners;Vista
+Visteon
+Vistra
+Vitesco;Vitesco Technologies
+Vitol
+Viva Wallet;Viva.com
+Vivaldi
+Vivalto Santé
+Vivarte
+Vivastreet
+Vivendi
+Viveris
+Vivid Money
+Vivino
+Vivo
+Vodacom
+Vodafone
+Vodafone Idea
+Voi
+Voith
+Volkeno
+Volkswagen;VW;Groupe Volkswagen
+Volocopter
+VoltAero
+Volta Medical
+Volta Trucks
+Volta Ventures
+Voltalia
+Volvo Trucks;AB Volvo
+Volvo;Volvo Cars
+Vonage
+Vonovia
+Vontobel
+Voo;VOO
+Voodoo
+Vox Media
+Voyage Privé
+Voyager Digital
+Voyages-sncf Technologies
+Vrbo
+Vroom
+Vsora;VSORA
+Vueling
+Vultr
+Vusion;SES-imagotag;VusionGroup
+Vygon
+Vélib'
+W3Techs
+WB Games Montréal
+WDP
+WPP
+WSP
+Wachtell Lipton
+Wacom
+Wakam
+Walder Wyss
+Walgreens;Walgreens Boots Alliance
+Wallapop
+Wallbox
+Wallix;WALLIX
+Wallonie Entreprendre;SRIW
+Walmart;Wal-Mart
+Walt Disney;Disney;Walt Disney Company
+Wanda;Dalian Wanda
+Wandercraft
+Warburg Pincus
+Wargaming
+Warner Bros. Discovery;Warner Bros;Warner Bros.;WarnerMedia;Time Warner;Warner
+Warner Music;Warner Music Group
+Wasabi;Wasabi Technologies
+WatchGuard
+Waterland
+Watsoft
+Wattpad
+Wattway
+Wave;Wave Mobile Money
+Wavestone
+Waycom
+Wayfair
+Waymo
+Wayve
+Waze
+WeChat;Weixin
+WeMaintain;Wemaintain
+WeRide
+WeTransfer
+WeWeb
+WeWork
+Wealthfront
+Wealthsimple
+Webedia
+Weborama
+Webtoon
+Wecasa
+Wedbush;Wedbush Securities
+Weebit Nano;Weebit
+Weekendesk
+Weenat
+Weezevent
+Wefox
+Weibo;Sina Weibo
+WeightWatchers;WW
+Weil Gotshal;Weil, Gotshal & Manges
+WekaIO;Weka
+Welcome to the Jungle
+Wells Fargo
+Wemanity
+Wendel
+Wero
+Weroad
+WestJet
+Westcon;Westcon-Comstor;Westcon Group
+Western Digital;WD
+Western Union
+Westinghouse
+Whaller
+WhatsApp;Whatsapp
+Whirlpool
+White & Case
+Whole Foods;Whole Foods Market
+Whoop
+WiSEED;Wiseed
+Wiko
+Wilco
+Wild Bunch
+Wildberries
+Wildix
+Willis Towers Watson;WTW
+Wilson Sonsini
+Wimi
+Winamax
+Wincor Nixdorf
+Wind Tre;Wind
+Wingo
+Wingtech
+Wintics
+Wipro
+Wire
+Wirecard
+Wise;TransferWise
+Wisekey;WISeKey
+Wish
+Wistiki
+Wistron
+Withings
+Wiwynn
+Wix
+Wiz
+WiziShop
+Wiztivi
+Wizz Air
+Wojo
+Wolfspeed;Cree
+Wolt
+Wolters Kluwer
+Wonderbox
+Wooclap
+Wood Mackenzie
+WordPress.com
+Workday
+World Labs
+World Wide Technology
+WorldCom
+Worldcoin;Tools for Humanity
+Worldgrid
+Worldia
+Worldline
+Worldsensing
+Wynd
+Wyre
+X
+X-Fab;X-FAB
+X-energy
+XAnge
+XPO Logistics;XPO
+XTB
+XWiki
+XXII
+Xamarin
+Xanadu
+Xebia
+Xefi;XEFI
+Xendit
+Xerfi
+Xero
+Xerox
+Xiaohongshu
+Xiaomi
+Xilam
+Xilinx
+XpFibre;SFR FTTH
+Xpeng;XPeng
+Xplornet;Xplore
+Y Combinator
+YMTC;Yangtze Memory Technologies
+YPF
+Yahoo Japan;LY Corporation
+Yahoo;Yahoo!;Yahoo Inc
+Yallo;yallo
+Yamaha
+Yandex
+Yango
+Yankee Group
+Yaskawa
+Yassir
+Yelp
+YesWeHack
+Yespark
+Yext
+Yitu
+Ymag
+Yoco
+Yogosha
+Yokoy
+Yole;Yole Développement;Yole Group;Yole Intelligence
+Yomoni
+Yoopies
+Yooz
+YouGov
+YouTube;Youtube
+Youboox
+Youku
+Younited;Younited Credit
+Youscribe;YouScribe
+Yousign
+Ypsomed
+Yubico
+Yubo
+Yuga Labs
+Yugabyte
+Yuka
+Yves Rocher
+Yves Saint Laurent;Saint Laurent
+ZDF
+ZF;ZF Friedrichshafen
+ZML
+ZTE
+Zadig & Voltaire
+Zain
+Zalando
+Zama
+Zapier
+Zara
+Zayo
+Zebra;Zebra Technologies
+Zee Entertainment;Zee
+Zeekr
+Zeenea
+Zefir
+Zego
+Zeiss;Carl Zeiss
+Zelros
+Zenchef
+Zendesk
+Zenika
+Zenith Bank
+Zenly;Zen.ly
+Zenpark
+Zeop
+Zephalto
+Zepp;Amazfit
+Zerodha
+Zerto
+Zettle;iZettle
+Zeway
+Zhipu AI;Zhipu
+Ziff Davis;Ziff-Davis
+Ziggo;VodafoneZiggo
+Zillow
+Zilok
+Zimperium
+Zipcar
+Zipline
+Zity
+Ziwit
+Zodiac Aerospace
+Zoho
+Zomato
+Zoom;Zoom Video Communications
+ZoomInfo
+Zoomcar
+Zoopla
+Zoov
+Zoox
+Zscaler
+Zucchetti
+Zunder
+Zuora
+Zur Rose;DocMorris
+Zurich Insurance;Zurich Assurances
+Zynga
+Zyxel
+Zühlke
+Zürcher Kantonalbank;ZKB
+ams Osram;ams-Osram;AMS Osram
+argenx;Argenx
+b2venture;btov Partners
+beIN Sports;beIN;BeIN Sports
+comScore;Comscore
+commercetools
+d-Matrix
+d.light
+dbt Labs
+e&;Etisalat;Emirates Telecommunications
+eBay;Ebay
+eCential Robotics
+eDreams Odigeo;eDreams;Opodo
+eFounders;Hexa
+eMAG;Emag
+eMarketer;Insider Intelligence
+eToro
+eXo Platform
+easyJet;EasyJet
+iBanFirst
+iCIMS
+iFlytek;iFLYTEK
+iHeartMedia
+iObeya
+iQiyi
+iRobot
+id Software
+ironSource;IronSource
+ispace
+mParticle
+mPharma
+mc2i
+miHoYo;HoYoverse
+nCino
+o2switch
+plusserver;PlusServer
+project44
+u-blox
+uTip
+vNext
+xAI
+Énergir
+Ÿnsect;Ynsect`,
+notes: `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q52825
+
+
+
+
+	Q287471
+
+
+
+
+
+
+
+
+
+
+
+	Q128896
+
+
+
+
+
+
+	Q297879
+
+
+
+person	Q178907
+	Q35476
+
+
+
+
+
+
+	Q456157
+	Q160054
+
+
+
+
+person
+	Q117012137
+
+
+product
+	Q58641733
+
+
+
+
+	Q338825
+	Q4672418
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common	Q2634111
+
+
+
+
+
+
+person
+
+
+
+
+	Q353494
+
+
+
+
+
+	Q3895
+
+	Q166729
+
+	Q11463
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q131005
+
+	Q407448
+
+
+
+	Q63327
+	Q2311
+
+
+
+
+
+
+
+
+	Q6751
+
+
+
+
+
+
+	Q21007910
+
+	Q2829178
+
+
+
+
+common
+
+
+	Q1653985
+
+
+
+
+
+
+
+
+
+
+common	Q2832297
+
+
+person	Q26921
+
+
+
+product	Q29904317
+
+
+	Q1359568
+common
+
+common
+product
+
+
+
+	Q75560554
+common
+
+
+	Q487292
+
+
+
+common
+
+
+
+common	Q20800404
+
+
+common product	Q26944
+
+
+
+common
+	Q309084
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q116980936
+
+
+
+
+
+
+
+	Q10786832
+person
+
+
+	Q3884
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+	Q541451
+
+
+
+
+
+
+
+
+product
+
+
+
+	Q116758847
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+	Q312
+
+
+
+
+
+
+
+	Q27893
+common
+
+
+
+
+
+	Q932856
+common
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+common
+
+
+
+common
+
+person
+
+
+place
+
+	Q640497
+
+common
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+person	Q27074
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q758052
+
+
+	Q758603
+	Q23317
+common
+
+
+
+common
+
+
+
+
+product
+
+
+
+
+
+
+
+
+
+
+common	Q791136
+
+	Q791179
+
+
+common
+person
+
+
+
+
+
+
+	Q97187730
+	Q2347731
+
+
+	Q679525
+
+
+
+
+	Q794939
+
+
+	Q9401
+
+	Q806189
+
+	Q135635
+	Q2883027
+
+
+
+
+
+
+
+
+	Q670895
+
+
+	Q26678
+	Q796827
+
+	Q499707
+
+	Q152057
+
+	Q593786
+
+
+
+
+	Q16530800
+
+
+
+
+
+
+person
+person
+
+
+
+
+
+person
+	Q457912
+
+
+
+	Q27331643
+product
+
+
+	Q790020
+
+	Q2300433
+	Q487907
+	Q790068
+
+	Q650629
+	Q2883441
+	Q1360087
+	Q634298
+	Q846647
+	Q735261
+	Q451476
+
+	Q685533
+	Q806693
+
+common
+	Q245343
+
+
+
+common
+
+
+	Q40165577
+
+common
+
+
+person
+
+
+
+product
+
+
+
+
+
+
+
+
+person
+common
+
+	Q1956014
+
+
+
+
+	Q815694
+
+
+
+
+
+
+person	Q27224
+
+
+
+	Q217583
+person
+
+
+
+	Q533415
+
+
+
+
+
+
+
+
+	Q853619
+	Q854867
+
+	Q19521346
+
+
+
+person
+
+product
+
+
+
+
+
+
+
+	Q2904039
+
+	Q101559741
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+product
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+common
+
+
+
+person
+
+
+
+
+
+
+
+
+product
+
+
+person
+	Q66
+
+person
+
+
+person	Q444172
+common
+
+person
+
+
+
+
+	Q2910597
+
+
+person	Q234021
+person	Q328568
+
+
+
+
+common person	Q2921695
+
+person	Q895325
+
+
+	Q581438
+common
+
+	Q740553
+
+
+
+person
+common
+
+
+
+
+
+
+
+
+
+common
+	Q2889702
+
+	Q179433
+
+
+
+	Q2925606
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+common
+person
+
+person
+	Q944655
+person	Q2308012
+
+
+
+
+
+
+
+
+	Q390107
+person
+
+	Q177054
+person
+
+
+
+
+common	Q2877537
+
+
+
+
+
+person
+	Q701338
+
+
+
+
+
+
+
+
+
+
+
+	Q1023013
+
+
+
+
+
+
+
+
+
+
+
+
+	Q2931406
+
+	Q666694
+	Q746525
+
+	Q2989790
+	Q3006220
+
+
+
+
+
+
+
+
+
+
+
+	Q795354
+
+
+
+
+
+
+
+
+
+
+
+
+common
+product	Q27436
+
+
+	Q16947973
+	Q1547738
+
+	Q847225
+
+
+
+common
+	Q2934647
+
+
+
+
+
+	Q1032400
+
+
+
+
+common
+
+
+
+
+
+	Q1034621
+
+
+
+
+
+
+
+
+common
+
+
+
+
+person
+
+
+person
+
+person
+
+
+common	Q217599
+
+product
+
+
+
+
+common
+	Q100258885
+common	Q2670967
+
+
+
+person
+	Q966971
+
+
+
+
+
+	Q83948954
+
+
+
+
+
+
+
+common
+	Q2672003
+
+
+
+
+
+
+
+
+	Q448083
+
+	Q1054480
+
+
+
+
+
+
+
+
+
+
+
+
+
+person	Q218115
+
+
+
+
+
+
+	Q5176149
+
+
+
+person	Q1066028
+common
+
+
+
+
+
+
+
+
+
+	Q591001
+person	Q29570
+common	Q319642
+
+	Q85752013
+	Q26299
+	Q741618
+
+
+	Q1068485
+
+person	Q542767
+
+
+	Q2967313
+
+person	Q29610
+
+common
+
+
+
+	Q5120901
+
+
+
+common
+
+
+
+
+	Q173395
+
+
+
+
+
+
+
+person	Q6746
+
+
+
+
+
+	Q3198944
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+
+
+	Q4778915
+
+
+
+	Q1076645
+
+product
+
+
+
+
+
+
+
+
+
+	Q1106920
+
+
+
+	Q1106938
+
+common
+
+
+common
+
+
+
+	Q2981929
+
+
+product
+
+
+
+
+
+common
+person	Q2363991
+
+
+
+common
+	Q1113804
+
+
+
+
+	Q157617
+
+
+
+
+
+
+
+	Q2990868
+
+
+
+
+
+common
+
+person
+common
+	Q541134
+
+
+
+	Q259195
+
+
+
+
+
+
+common
+common
+
+
+	Q4992516
+
+
+common
+
+
+
+
+common	Q686643
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+	Q1136203
+	Q715583
+
+
+	Q2836957
+
+
+
+
+
+	Q3116688
+	Q3001818
+
+
+
+
+common
+person
+
+	Q5179879
+common
+
+product
+
+
+common
+
+
+
+	Q372657
+
+
+
+	Q126912884
+
+
+
+
+	Q5189320
+product
+
+product
+
+
+
+
+
+	Q590952
+	Q642627
+	Q3006236
+
+
+
+	Q8352675
+
+product
+	Q1146061
+
+
+
+
+
+
+
+
+
+
+
+
+	Q16953751
+
+
+
+
+
+
+	Q552912
+	Q705417
+
+
+
+	Q489815
+
+
+
+
+	Q80788
+
+
+
+	Q16040593
+	Q902650
+
+	Q1155771
+
+
+
+	Q27460
+
+
+
+
+
+
+	Q3012420
+person
+
+	Q1636974
+
+
+common
+
+
+
+	Q2439098
+
+person
+person
+	Q61933191
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+	Q614819
+
+
+
+
+
+	Q509349
+
+
+
+	Q15733006
+
+
+
+
+
+
+
+	Q383711
+
+
+
+
+
+
+person	Q30873
+	Q491748
+
+common
+
+
+
+
+	Q379911
+
+
+
+
+
+
+
+person	Q2933350
+
+
+	Q9322
+	Q66048
+
+	Q157645
+	Q9396
+
+	Q3025419
+
+
+
+
+
+
+
+
+
+
+common
+
+
+person
+person
+
+	Q224710
+	Q2117506
+
+
+	Q5275969
+
+	Q17052116
+
+
+
+
+
+
+	Q3029396
+common
+product
+common
+product
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+	Q3033947
+
+
+	Q839466
+	Q111208441
+
+
+
+
+
+
+
+	Q107463014
+
+person
+
+product
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common	Q3595390
+person
+	Q271812
+
+	Q1264020
+
+
+common
+
+person	Q621429
+	Q675046
+person	Q1273376
+	Q270223
+
+
+
+	Q274591
+
+	Q5322942
+
+
+
+
+
+
+
+
+
+
+	Q28406392
+
+
+	Q61803820
+	Q489097
+
+
+
+
+
+
+
+
+
+
+
+
+	Q930225
+
+
+
+
+	Q56320995
+
+
+	Q701755
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common	Q128592938
+
+
+
+
+
+
+person
+common	Q1131131
+
+
+common	Q965268
+
+person
+
+
+
+
+
+
+	Q48747106
+
+
+
+	Q3347694
+
+
+person
+
+
+
+
+	Q644304
+	Q1339966
+
+
+
+
+
+	Q1341079
+	Q3587594
+	Q651222
+
+
+
+
+
+
+	Q608323
+	Q13416787
+
+	Q565594
+
+
+
+
+
+
+
+
+
+
+
+product
+
+
+	Q118687687
+
+
+	Q851641
+	Q1776022
+
+
+
+
+
+
+
+
+	Q1367885
+
+
+
+	Q3059202
+
+
+
+	Q5403583
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q1376256
+
+
+	Q156013
+
+
+
+
+
+
+
+
+
+
+
+
+
+place product
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q355
+
+
+	Q48752850
+
+
+
+
+
+
+
+	Q34045622
+	Q19935749
+	Q499342
+
+
+
+	Q459477
+
+
+
+person	Q27586
+person
+	Q3070922
+
+	Q27597
+
+	Q1411292
+	Q3071471
+
+	Q3487061
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q1138888
+
+
+person	Q1420893
+
+person
+	Q102351191
+
+	Q1131810
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q15712258
+	Q64971203
+
+
+
+
+
+	Q629326
+
+
+	Q56110569
+
+
+
+	Q676585
+common
+
+
+	Q1435638
+
+
+
+
+
+person	Q44294
+
+
+
+
+
+person
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common person
+person
+	Q2420096
+
+
+
+
+
+
+common	Q2467627
+	Q8023931
+
+
+
+
+
+person
+
+	Q111209120
+
+
+
+
+
+
+
+
+common
+	Q2974454
+
+
+
+
+
+
+
+
+
+
+	Q1227164
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q3095296
+
+
+	Q820035
+
+
+
+
+
+
+
+
+
+
+
+place
+
+
+	Q3094686
+
+person
+
+
+	Q202210
+
+
+	Q3095006
+
+
+
+common place	Q420822
+
+
+
+
+
+
+
+person
+
+	Q102673
+
+
+
+	Q739000
+
+
+
+
+person
+
+	Q54173
+	Q81965
+	Q670482
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+	Q3105439
+
+
+
+person
+
+
+
+
+
+
+
+	Q364
+
+person
+
+
+
+
+	Q169339
+
+	Q5570033
+
+
+
+
+
+
+
+
+
+
+
+	Q3117422
+
+
+
+
+
+	Q19880591
+
+
+
+person	Q193326
+	Q1090900
+
+
+
+
+
+
+
+person	Q620875
+	Q95
+product
+
+
+
+
+
+
+
+common
+
+	Q3114675
+person
+
+
+	Q1117001
+
+
+
+
+
+
+
+
+	Q3083531
+
+person
+
+
+
+
+
+
+
+
+
+
+
+
+
+person	Q178516
+
+
+person
+
+
+product
+
+
+
+
+
+
+
+	Q188326
+
+
+
+
+
+	Q631047
+
+
+
+
+
+
+
+	Q190464
+	Q3006195
+
+
+
+
+common	Q689059
+person
+
+
+person
+
+
+
+
+
+
+
+
+
+
+	Q192814
+
+
+	Q3127528
+
+person
+
+
+
+
+person
+
+
+person
+
+
+person
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q933766
+	Q903805
+
+person
+
+
+
+
+
+person	Q843887
+common
+
+person	Q1543874
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+
+
+	Q53238
+
+
+
+
+
+
+
+
+
+
+
+
+person	Q9584
+
+	Q27070331
+
+
+
+common person
+
+
+
+
+
+
+
+
+
+	Q160120
+
+
+
+
+
+	Q641129
+
+
+common
+
+
+
+
+
+	Q1425063
+
+	Q167840
+
+
+
+
+
+	Q55931
+
+
+
+
+
+
+product
+	Q37156
+
+	Q26463
+
+
+
+
+
+
+
+
+
+
+
+
+	Q3146711
+
+
+
+	Q645708
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q1437502
+
+
+person
+
+
+
+
+
+
+
+	Q54078
+
+
+
+
+	Q55433734
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q3182097
+
+
+
+
+
+
+
+
+
+
+common	Q3559970
+
+	Q1661823
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q3151374
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+product	Q209330
+
+
+common
+
+
+	Q248
+
+
+
+
+
+
+
+	Q692179
+
+	Q3153200
+
+
+
+	Q666888
+
+	Q685641
+	Q1343118
+
+
+
+
+
+
+
+
+
+
+
+
+	Q1388949
+
+
+	Q42717773
+
+
+
+
+common
+common
+	Q1673079
+
+person
+common
+
+
+
+
+
+	Q29803
+
+
+
+
+
+
+
+product
+
+
+
+	Q86671322
+
+
+
+	Q74877
+	Q67936681
+
+
+	Q1703389
+person
+
+
+
+	Q3157058
+
+
+
+
+common	Q21170490
+
+
+
+
+person
+
+
+
+	Q3162276
+
+
+
+
+person	Q3117457
+person
+product	Q30113
+
+
+common	Q3177174
+
+
+
+
+	Q104825419
+common
+
+
+
+
+
+
+person
+person	Q496302
+person	Q1918981
+
+
+
+person
+
+
+
+common	Q3188386
+
+person
+
+
+
+
+
+
+
+
+
+
+
+	Q971946
+	Q524757
+	Q221869
+
+
+
+
+
+	Q493751
+	Q338633
+
+	Q215657
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q125660181
+
+
+
+
+
+
+person
+
+person
+common
+
+
+
+person
+
+
+person	Q895795
+	Q664399
+
+
+
+
+
+
+
+
+
+
+
+
+	Q35349
+	Q3196299
+
+
+
+
+	Q1741993
+common
+
+
+
+place
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+	Q1753080
+person	Q3197998
+
+
+
+person
+
+
+person	Q35594
+
+
+
+product
+
+
+person
+
+
+
+	Q6430529
+	Q1783759
+
+
+person
+
+
+
+
+
+
+	Q153417
+person
+person
+	Q2226366
+	Q3200093
+
+
+
+
+person
+
+
+
+
+
+	Q2288463
+
+
+
+
+
+
+	Q1880676
+	Q3204640
+	Q156077
+
+
+
+
+	Q779722
+
+
+
+
+
+
+
+	Q162345
+
+
+
+
+	Q504998
+
+	Q3206431
+
+
+
+
+	Q3210704
+
+
+	Q614803
+common	Q373724
+
+
+	Q3213589
+
+person	Q309031
+
+person
+person
+
+
+
+
+
+common
+person	Q35886
+
+person	Q35896
+product	Q26777551
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+	Q543750
+
+person
+	Q1200698
+
+
+
+
+	Q14594793
+
+
+
+
+	Q99510294
+person
+
+
+	Q28670376
+
+
+
+
+
+
+
+
+
+
+person
+
+	Q673165
+	Q161833
+
+
+
+
+
+
+
+
+
+
+
+person
+
+	Q889624
+
+
+	Q127962
+
+
+
+
+product	Q35919
+
+
+
+	Q98139925
+
+
+
+
+	Q151954
+
+person
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+place
+
+common	Q39086685
+
+
+
+
+person	Q152822
+common
+
+
+
+
+
+	Q213660
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+
+
+
+
+
+
+
+
+common	Q35935
+person
+person	Q191485
+
+
+
+	Q1373493
+
+
+
+
+	Q28027517
+
+	Q56811344
+
+
+
+
+
+	Q329347
+	Q6702957
+
+common	Q5063092
+
+
+	Q1837429
+
+
+
+
+
+
+common
+
+	Q17077936
+	Q27555283
+
+
+common
+
+
+
+product
+
+
+
+	Q3331028
+
+
+
+
+
+
+	Q1881443
+	Q3331039
+
+
+	Q3331046
+
+
+
+
+
+	Q1813361
+	Q1368919
+
+
+
+
+
+
+
+
+	Q3331021
+	Q629269
+
+
+
+
+
+
+
+
+	Q458944
+	Q848059
+
+
+	Q3331029
+
+
+
+
+
+
+
+	Q3280364
+	Q3280458
+
+
+	Q63412973
+
+common
+
+
+
+
+
+common
+
+	Q382686
+
+
+product
+
+
+
+	Q544532
+
+
+	Q1129073
+
+
+
+
+	Q714491
+common
+	Q2299942
+
+person
+common
+person
+
+	Q963718
+product
+
+
+
+person	Q35962
+
+	Q489921
+product
+
+place
+
+
+
+	Q3299185
+
+
+
+
+
+
+
+
+
+
+
+person
+	Q35996
+
+
+
+	Q38076
+person	Q310207
+person	Q1351854
+
+
+
+	Q2381223
+
+
+
+
+
+
+
+
+
+common
+
+
+
+product
+	Q1720713
+
+
+	Q3304699
+
+
+
+
+
+
+
+
+
+
+
+
+person
+person
+
+person
+
+person
+
+
+
+person
+
+
+
+
+
+
+common	Q380
+
+
+
+common
+
+
+
+
+
+person
+
+person
+
+
+
+
+
+
+	Q3312221
+
+
+product
+	Q2283
+
+
+
+common
+person	Q695230
+	Q680727
+
+
+
+
+
+
+
+
+	Q61994831
+common product	Q116232
+
+	Q20732498
+
+
+
+
+person
+
+
+
+
+
+
+	Q36033
+person
+
+
+
+
+
+	Q2819545
+
+
+
+
+person
+
+
+common
+
+
+
+
+
+	Q85355
+
+
+	Q3320547
+
+	Q1944412
+
+
+
+
+	Q3321241
+
+common
+
+	Q46730
+
+
+
+
+
+
+
+
+
+
+
+
+person	Q334204
+common
+
+
+
+
+
+
+
+product
+
+
+
+
+	Q3141657
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q1834291
+
+	Q136331
+
+
+
+
+
+
+
+	Q853958
+	Q1054787
+
+
+
+
+
+
+
+
+	Q3334188
+
+
+
+
+
+
+
+
+
+
+
+
+	Q1465461
+
+	Q3337081
+	Q3337111
+	Q474690
+
+
+
+
+
+
+
+
+
+	Q2751701
+
+
+person
+
+
+	Q39938677
+place
+	Q86668014
+
+product	Q301301
+
+
+
+common
+
+
+
+
+
+
+	Q907311
+
+
+
+
+
+
+
+common
+
+
+
+	Q504288
+
+common
+
+
+
+
+
+
+
+
+
+
+
+	Q3339185
+
+
+
+	Q967868
+
+product
+
+
+
+
+
+
+
+place
+common
+
+person
+
+
+
+	Q483915
+
+person
+
+
+
+
+	Q8093
+
+	Q29921278
+	Q20165
+
+	Q3342592
+	Q1418
+
+
+
+person
+
+	Q3317698
+
+
+
+	Q1123823
+
+
+
+
+person	Q174310
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+common
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q182477
+	Q7072245
+
+
+
+
+
+	Q3349644
+
+
+	Q206678
+	Q568183
+
+
+
+
+
+	Q63242134
+
+
+
+person
+	Q6127470
+
+
+
+place
+
+
+
+
+
+
+common
+
+person
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q3352707
+
+
+
+product
+
+
+
+
+
+
+	Q919935
+
+
+
+person	Q40966
+
+common
+	Q24939514
+product
+	Q21708200
+
+
+
+
+
+
+
+
+	Q7096543
+common
+
+person
+
+	Q2084900
+
+	Q3354445
+
+	Q865038
+
+product
+common	Q19900
+
+
+
+
+
+
+
+
+product	Q16668220
+
+common	Q1431486
+
+
+
+common	Q28042940
+
+	Q3347693
+
+	Q3356080
+
+	Q1241260
+
+
+person
+
+
+
+common
+
+common person
+
+product
+
+
+
+
+
+
+
+	Q3358661
+
+
+
+
+
+
+
+
+	Q24906315
+common	Q2365235
+common
+
+
+
+
+
+
+
+
+
+
+	Q2047336
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+common	Q2000500
+
+
+
+
+person
+
+
+common person	Q3370417
+
+
+
+	Q483959
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+common	Q56276186
+	Q871308
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+	Q3377090
+	Q503182
+	Q210047
+	Q221692
+person	Q6742
+
+
+
+person
+
+
+
+
+
+
+
+person
+common
+person	Q3382454
+
+	Q7190735
+
+person
+
+
+common
+person
+
+common
+
+	Q1758066
+
+
+
+	Q255381
+
+
+
+
+person
+
+
+	Q127552
+
+
+
+
+
+
+
+
+
+common	Q7202998
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q4047174
+
+
+common
+
+
+	Q97180096
+
+product
+person	Q40993
+
+
+
+
+
+
+	Q1570910
+	Q449233
+	Q5921598
+	Q495026
+	Q1032001
+
+
+
+
+
+
+
+
+	Q123574541
+person	Q193136
+
+
+
+
+
+
+
+
+
+
+
+
+	Q2109109
+
+
+
+
+
+
+	Q137023
+common	Q1535260
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+	Q3407429
+
+product
+
+
+
+
+
+
+
+common
+
+
+common
+
+	Q2005282
+	Q1374135
+person
+
+
+
+
+
+	Q157064
+
+
+
+	Q7261372
+
+	Q488048
+
+
+	Q18392800
+
+
+
+
+
+
+
+
+
+
+
+
+	Q70117211
+
+	Q544847
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q286494
+product
+
+
+
+
+
+
+
+
+
+
+
+	Q643290
+product
+
+
+
+
+
+
+	Q2178795
+
+
+
+
+
+	Q138133
+common
+	Q252004
+common person
+
+
+
+
+	Q1195490
+person
+person
+
+product
+
+
+	Q97311741
+person
+
+
+
+	Q3123085
+
+	Q267840
+
+
+
+common
+product
+
+person	Q7298901
+
+
+
+
+
+
+
+
+common
+common
+
+
+
+
+
+
+
+	Q1136
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q908931
+
+
+
+
+
+person	Q6686
+
+	Q2476154
+	Q3425574
+
+
+	Q174747
+
+
+
+	Q16968817
+
+	Q962489
+
+
+
+
+person
+
+
+
+
+
+
+person	Q7334368
+common
+
+
+
+
+
+common
+
+
+
+
+	Q7338847
+person
+person
+person
+
+
+
+
+person	Q212646
+
+
+
+
+
+person	Q165684
+
+
+
+person
+product	Q62288
+person
+	Q3441016
+
+	Q3415283
+
+
+
+
+	Q1141123
+person
+
+	Q1477012
+person
+
+person
+
+
+	Q638098
+common	Q3446514
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q552581
+
+common
+
+
+
+
+	Q218765
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q524255
+	Q13646
+product
+	Q21605526
+	Q93090957
+
+
+
+
+
+
+
+
+	Q661845
+
+
+
+
+place	Q762330
+
+
+
+common
+	Q7398410
+
+
+
+common
+
+
+common
+
+
+
+	Q152096
+
+
+
+	Q941127
+
+	Q3884382
+
+
+
+
+
+
+
+
+	Q20718
+	Q3471558
+
+
+person
+common	Q3472022
+	Q158205
+place	Q6496310
+
+person
+common
+
+
+
+	Q905998
+
+
+
+	Q679322
+	Q3117550
+
+	Q10458056
+
+
+
+
+
+	Q205012
+
+
+
+
+
+
+
+
+
+common
+person
+
+person
+
+person	Q49053
+
+
+
+
+
+
+
+
+
+
+
+person	Q6499202
+	Q188217
+
+
+
+
+	Q662174
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+	Q3488511
+
+
+
+
+
+
+
+	Q2408041
+
+
+
+	Q499104
+common
+
+
+	Q3480520
+
+
+
+
+
+
+
+
+common
+	Q62021602
+
+common
+
+person
+
+	Q154950
+
+
+
+
+
+
+
+
+	Q1857639
+
+
+
+
+
+
+
+
+
+
+	Q81230
+
+
+
+
+
+
+
+common
+
+
+common product
+
+
+
+person
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+	Q831445
+
+
+
+	Q113840947
+
+
+
+
+person	Q705664
+
+
+
+
+
+	Q29637
+
+	Q918390
+
+
+
+product
+
+
+
+
+
+common
+
+	Q540733
+
+
+	Q126902407
+common product	Q156490
+
+
+
+
+
+common
+
+	Q47008427
+common
+product
+
+
+
+
+
+
+	Q1143340
+
+	Q270363
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+	Q677832
+
+
+
+	Q96419376
+	Q3490327
+	Q2301315
+
+
+
+
+
+	Q41187
+
+
+
+
+
+
+product
+
+
+
+
+
+
+
+	Q193701
+
+
+
+
+
+person
+
+common
+
+
+common
+
+
+
+
+
+	Q689141
+
+common	Q301965
+
+
+common
+
+
+
+
+
+
+person
+
+
+	Q1576610
+	Q548278
+
+
+
+
+	Q37158
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+	Q97439162
+
+
+
+
+
+
+person
+
+common
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+person
+
+
+
+	Q172741
+
+
+common	Q244457
+
+place	Q177814
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+	Q112573820
+
+
+
+
+
+
+
+common
+
+person
+
+
+
+	Q3505657
+
+
+
+person	Q181642
+common
+
+
+
+common
+
+
+	Q667350
+
+common
+
+
+	Q644324
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+	Q2529029
+
+	Q86682767
+	Q3511885
+
+person
+	Q1516108
+
+
+
+	Q1238842
+	Q1162908
+
+
+
+
+
+
+
+
+	Q713418
+	Q573103
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+product
+common	Q1046951
+
+
+
+person
+	Q188514
+	Q3516026
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q309865
+
+
+	Q1583794
+common
+
+	Q160229
+
+
+	Q688755
+	Q616340
+
+
+
+
+
+	Q862303
+
+
+	Q1818970
+
+
+
+	Q721162
+
+
+
+
+
+
+	Q860580
+
+
+
+
+
+
+
+
+	Q936325
+
+
+
+	Q487494
+person	Q478214
+
+
+
+
+
+
+
+	Q1161666
+
+
+
+
+
+
+
+product
+
+
+
+
+
+
+
+
+
+
+
+person	Q2141800
+
+person
+
+product
+common	Q19840922
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+product
+
+
+
+
+product
+
+
+
+
+
+
+
+
+product
+common
+
+
+
+
+
+
+	Q682144
+
+
+
+
+
+
+
+
+common	Q154037
+common
+
+
+
+	Q3535939
+	Q53268
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q286650
+
+
+person
+
+
+
+
+person	Q3162640
+
+
+person
+
+
+product
+
+
+
+product
+
+
+
+
+	Q283852
+
+	Q4548
+
+
+
+
+product
+product
+	Q918
+
+
+
+
+
+
+
+	Q263700
+
+	Q513457
+	Q193199
+
+
+
+	Q1643241
+
+	Q155026
+
+	Q25391869
+product
+	Q780442
+
+
+
+	Q188273
+
+
+
+
+
+
+
+
+
+	Q2031485
+	Q45568
+	Q608518
+
+
+
+
+
+	Q19839259
+	Q26070
+
+
+
+
+
+
+
+	Q2103926
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q583268
+
+
+
+	Q57708712
+
+
+common
+
+
+	Q3554485
+
+
+	Q133440987
+
+
+
+
+
+	Q157675
+
+
+
+
+
+
+
+
+
+
+
+product
+
+
+
+	Q1632461
+
+
+
+
+
+
+
+
+
+
+
+	Q467752
+
+
+
+
+	Q2518521
+
+
+
+
+	Q2191408
+
+
+	Q876720
+
+
+
+
+
+
+
+
+
+common
+
+
+	Q2396830
+
+
+
+	Q1562826
+
+person
+
+
+
+product
+
+
+
+	Q1199764
+
+
+
+
+common	Q328840
+
+
+
+common
+
+
+
+
+
+person
+
+
+
+
+
+
+
+common	Q18301787
+
+	Q122141
+	Q1656673
+
+person
+
+	Q246
+
+
+
+
+
+	Q57593821
+	Q2033642
+	Q215293
+
+
+person
+	Q1877682
+
+
+
+
+
+
+
+
+
+
+
+
+product
+
+
+
+
+	Q1333162
+
+
+
+
+
+
+
+
+
+	Q483551
+person	Q7414
+
+
+person
+
+person
+
+common
+
+
+
+
+
+common
+
+
+
+
+
+product
+product
+
+
+
+
+	Q19995004
+
+
+
+
+
+
+
+
+
+
+
+
+product
+
+
+
+
+	Q744149
+
+person
+product
+
+
+
+
+	Q861042
+
+
+product	Q1049511
+
+
+	Q1809448
+
+
+
+
+
+	Q24933714
+
+
+
+
+
+
+	Q28119223
+product
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+product
+
+
+
+
+
+
+common product
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+product
+	Q1636958
+
+
+
+	Q63035278
+
+
+
+	Q2006989
+
+
+
+person
+
+product
+
+
+common
+
+
+	Q109046724
+
+
+
+
+
+
+
+
+
+
+
+product	Q866
+
+product
+
+
+
+
+
+
+
+
+product
+person	Q1477321
+person	Q2282172
+
+
+
+
+	Q3574548
+
+
+
+
+	Q147662
+	Q8067574
+
+
+	Q106621124
+
+
+
+person	Q282186
+
+
+
+
+	Q5978240
+product
+
+
+
+
+
+
+
+
+
+person
+
+
+
+
+	Q1069924
+
+product
+
+
+
+
+common
+
+
+
+
+
+
+
+	Q126870872
+
+
+
+
+
+
+	Q248476
+
+
+
+
+
+
+
+
+
+	Q543449
+	Q58024
+
+
+
+
+
+
+
+
+
+
+
+	Q477993
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+	Q120599684
+	Q3099685`,
+},
+organization: {
+forms: `2iE
+3GPP
+60 Millions de consommateurs
+A*Star;A*STAR
+AACC
+ACCC;Australian Competition and Consumer Commission
+ACM;Autoriteit Consument & Markt
+ACN;Alliance pour la confiance numérique
+ACPM;OJD
+ACPR;Autorité de contrôle prudentiel et de résolution
+ADD;Agence de développement du digital
+AEPD;Agencia Española de Protección de Datos
+AFG
+AFL-CIO
+AFM
+AGCM
+AIE;Agence internationale de l'énergie
+AIEA
+AMF;Autorité des marchés financiers
+AMMC;Autorité marocaine du marché des capitaux
+ANFR;Agence nationale des fréquences;Agence nationale des fréquences radioélectriques
+ANJ;Autorité nationale des jeux
+ANRT;Agence nationale de réglementation des télécommunications
+ANSI;Agence nationale de la sécurité informatique
+ANSM;Agence nationale de sécurité du médicament
+ANSUT;Ansut
+ANTS;France Titres
+AP-HP;Assistance publique-Hôpitaux de Paris
+AQT;Association québécoise des technologies
+ARPCE;ARPT
+ARPP
+ARPTC
+ARTP;Autorité de régulation des télécommunications et des postes
+ASN;Autorité de sûreté nucléaire
+ASNR;Autorité de sûreté nucléaire et de radioprotection
+ASO;Amaury Sport Organisation
+ATP
+ATU;Union africaine des télécommunications
+Académie chinoise des sciences
+Access Now
+Acea;ACEA;Association des constructeurs européens d'automobiles
+Acsel
+Adan;ADAN
+Ademe;ADEME;Agence de la transition écologique
+Adullact
+AfD
+Afdel;AFDEL
+Afep;AFEP
+Afnic;AFNIC
+Afnor;AFNOR
+AfriLabs
+Afric'Up
+Aful
+Agcom;AGCOM
+Agence France Trésor;AFT
+Agence de l'Union européenne pour le programme spatial;EUSPA
+Agence de l'innovation de défense
+Agence de régulation des télécommunications
+Agence des participations de l'Etat;APE;Agence des participations de l'État
+Agence du numérique en santé;ANS
+Agence du numérique;AdN;Digital Wallonia
+Agence du revenu du Canada
+Agence française de développement;AFD
+Agence nationale de la cohésion des territoires;ANCT
+Agence nationale de la recherche;ANR
+Agid;AgID
+Agoria
+Aix-Marseille Université
+Allen Institute for AI;Allen Institute
+Alliance Digitale
+Alliance française des industries du numérique;AFNUM;Afnum
+Amnesty International;Amnesty
+Anfac
+Anfia
+Anses;ANSES
+Anssi;ANSSI;Agence nationale de la sécurité des systèmes d'information
+Antic;ANTIC
+Anticor
+Aota
+Apebi;APEBI
+Apec;APEC
+Apig;APIG;Alliance de la presse d'information générale
+April
+Arcep Burkina;Arcep Burkina Faso
+Arcep Bénin
+Arcep;ARCEP;Autorité de régulation des communications électroniques
+Arcom;ARCOM;Autorité de régulation de la communication audiovisuelle et numérique
+Argonne;Argonne National Laboratory
+Arjel;ARJEL
+Armasuisse;armasuisse
+Artci;ARTCI
+Arts et Métiers
+Asean;ASEAN
+Assemblée nationale
+Assemblée nationale du Québec
+Association Libra;Libra Association;Diem Association
+Assurance maladie
+Asut;asut
+Audencia
+Authors Guild
+Autoriteit Persoonsgegevens
+Autorité belge de la concurrence
+Autorité de la concurrence;ADLC
+Autorité de protection des données;APD
+Autorité de régulation des transports;Arafer
+Autorité des marchés financiers du Québec
+Avere-France;Avere
+Avicca
+Awex;AWEX
+BAD;Banque africaine de développement
+BCE;Banque centrale européenne
+BCEAO;Banque centrale des Etats de l'Afrique de l'Ouest;Banque centrale des États de l'Afrique de l'Ouest
+BDI
+BEAC;Banque des Etats de l'Afrique centrale;Banque des États de l'Afrique centrale
+BEUC;Beuc;Bureau européen des unions de consommateurs
+BID;Banque interaméricaine de développement
+BOAD;Banque ouest-africaine de développement
+BRGM
+BRI;Banque des règlements internationaux
+BSA
+BSI;Bundesamt für Sicherheit in der Informationstechnik
+BVRLA
+BaFin;Bafin
+Bank Al-Maghrib;Bank Al Maghrib
+Banque centrale de Tunisie;BCT
+Banque centrale du Luxembourg
+Banque centrale du Nigeria;CBN
+Banque d'Algérie
+Banque d'Angleterre;Bank of England
+Banque d'Espagne
+Banque d'Italie
+Banque de France
+Banque de réserve d'Australie;RBA
+Banque de réserve de l'Inde;RBI
+Banque du Canada
+Banque du Japon;BoJ;Bank of Japan
+Banque européenne d'investissement;BEI
+Banque mondiale
+Banque nationale de Belgique;BNB
+Banque nationale suisse;BNS
+Banque populaire de Chine;PBoC
+Barcelona Supercomputing Center;BSC
+Bell Labs;Nokia Bell Labs
+Beltug
+Bercy;ministère de l'Economie;ministère de l'Économie
+Berd;BERD;Banque européenne pour la reconstruction et le développement
+Berec;BEREC;Orece
+Berkeley;UC Berkeley;Université de Californie à Berkeley
+Bitkom
+Bluetooth SIG
+BnF;Bibliothèque nationale de France
+Bosa;SPF Bosa
+Brics;BRICS
+Brookings Institution;Brookings
+Bruegel
+Bundesbank
+Bundeskartellamt
+Bundesliga
+Bundesnetzagentur
+Bundestag
+Bundeswehr
+Bureau de l'IA;AI Office
+Bureau de la concurrence
+Bureau fédéral du Plan
+Business France
+Business Roundtable
+CAAM
+CCB;Centre pour la cybersécurité Belgique;Centre for Cybersecurity Belgium
+CCFA
+CCIA
+CDU
+CEA-Leti;Leti
+CEA-List;CEA List
+CEA;Commissariat à l'énergie atomique;Commissariat à l'énergie atomique et aux énergies alternatives
+CEDH;Cour européenne des droits de l'homme
+CEN
+CEPD;Comité européen de la protection des données;EDPB
+CERT-FR
+CFDT
+CFE-CGC
+CFIUS;Cfius;Committee on Foreign Investment in the United States
+CFPB;Consumer Financial Protection Bureau
+CFTC;Commodity Futures Trading Commission
+CGECI;Cgeci
+CGEM
+CGSLB
+CGT
+CGT FAPT
+CHUM
+CIA
+CIO;Comité international olympique
+CIRANO
+CISA;Cisa
+CLCV
+CMA;Competition and Markets Authority
+CNC;Centre national du cinéma;Centre national du cinéma et de l'image animée
+CNCF;Cloud Native Computing Foundation
+CNDP;Commission nationale de contrôle de la protection des données
+CNLL
+CNMC
+CNMV
+CNPD;Commission nationale pour la protection des données
+CNRS
+CNSS
+CPCA;Association chinoise des voitures particulières;China Passenger Car Association
+CPME
+CRE;Commission de régulation de l'énergie
+CRTC;Conseil de la radiodiffusion et des télécommunications canadiennes
+CSA;Conseil supérieur de l'audiovisuel
+CSC;Confédération des syndicats chrétiens
+CSEM
+CSN;Confédération des syndicats nationaux
+CSRC
+CSSF;Commission de surveillance du secteur financier
+CSTB
+CVCI
+CWA;Communications Workers of America
+Cada;CADA;Commission d'accès aux documents administratifs
+Calcul Québec
+Caltech
+Cambridge;Université de Cambridge
+Campus Cyber
+Canton de Vaud;Etat de Vaud
+Cap Digital
+Capital Games
+Carnegie Mellon
+CcHub;CcHUB
+Cedeao;CEDEAO
+Cefrio;CEFRIO
+Cemac;CEMAC
+Cenelec;CENELEC
+Center for AI Safety
+CentraleSupélec;Centrale Supélec;Centrale Paris
+Centre canadien pour la cybersécurité
+Centre national de la musique;CNM
+Cercle InterElles
+Cern;CERN
+Cesin;CESIN
+Cetic;CETIC
+Chambre de commerce américaine;US Chamber of Commerce
+Chambre des représentants
+Chancellerie fédérale
+Chaos Computer Club;CCC
+Chips Joint Undertaking
+Cigref;CIGREF
+Cineca
+Cirad;CIRAD
+Cispe;CISPE
+Citizen Lab
+Clusif;CLUSIF
+Cnaf
+Cnam;CNAM;Caisse nationale d'assurance maladie
+Cnes;CNES;Centre national d'études spatiales
+Cnil;CNIL;Commission nationale de l'informatique et des libertés
+Cnuced;CNUCED
+Coalition avenir Québec;CAQ
+Cobac;COBAC
+Cofrac;COFRAC
+Collège de France
+Columbia;Université Columbia
+ComCom;Commission fédérale de la communication
+Comco;Commission de la concurrence
+Comcyber;COMCYBER
+Comité d'organisation des JO de Paris;Paris 2024
+Comité économique et social européen;CESE européen
+Commissariat général à l'investissement;SGPI;Secrétariat général pour l'investissement
+Commissariat à la protection de la vie privée;Commissaire à la protection de la vie privée
+Commission d'accès à l'information;CAI
+Commission européenne
+Competition Commission of India
+Concordia;Université Concordia
+Confédération africaine de football
+Confédération française des travailleurs chrétiens
+Confédération suisse
+Congrès américain;Congrès des Etats-Unis
+Connectivity Standards Alliance;CSA Alliance
+Conseil constitutionnel
+Conseil d'Etat chinois
+Conseil d'Etat;Conseil d'État
+Conseil de l'Europe
+Conseil de l'Union européenne;Conseil de l'UE
+Conseil de la concurrence
+Conseil de stabilité financière
+Conseil des prud'hommes
+Conseil du patronat du Québec;CPQ
+Conseil européen
+Conseil européen de l'innovation;EIC;European Innovation Council
+Conseil européen de la recherche;ERC
+Conseil fédéral
+Conseil national de l'intelligence artificielle
+Conseil national du numérique;CNNum;CNNUM
+Conseil régional de Bretagne
+Conservatoire national des arts et métiers
+Consob;CONSOB
+Consumer Technology Association
+Contrôleur européen de la protection des données;EDPS
+Cornell
+Cour de cassation
+Cour de justice de l'Union européenne;CJUE;Cour de justice de l'UE
+Cour des comptes
+Cour des comptes européenne
+Cour suprême;Cour suprême des Etats-Unis
+Creg;CREG
+Crim;CRIM
+Croissance Plus;CroissancePlus
+Croix-Rouge française
+Croix-Rouge;CICR;Comité international de la Croix-Rouge
+Ctic Dakar;CTIC Dakar
+Cybermalveillance.gouv.fr;GIP Acyma;Acyma
+Cyberspace Administration of China;Administration chinoise du cyberespace
+DER/FJ;Der/FJ
+DFKI
+DG Comp
+DG Connect
+DGA;Direction générale de l'armement
+DGAC;Direction générale de l'aviation civile
+DGCCRF;Répression des fraudes
+DGFiP;Direction générale des finances publiques
+DGSE;Direction générale de la sécurité extérieure
+DGSI;Direction générale de la sécurité intérieure
+DGSSI
+DHS;Department of Homeland Security
+DLR
+DOGE;Department of Government Efficiency
+DPC;Data Protection Commission
+Dares;DARES
+Darpa;DARPA
+Destatis
+DigitalEurope;DIGITALEUROPE
+Digitalswitzerland;digitalswitzerland
+Dinum;DINUM;Direction interministérielle du numérique;Dinsic
+Direction des achats de l'Etat
+Direction générale des entreprises;DGE
+DoJ;DOJ;Department of Justice;département de la Justice;ministère américain de la Justice
+Downing Street
+Défenseur des droits
+Département de l'Energie;DoE
+EASA;Agence européenne de la sécurité aérienne;AESA
+EBA;Autorité bancaire européenne;ABE
+EDRi
+EELV;Europe Ecologie-Les Verts;Les Ecologistes
+EIOPA;Eiopa
+EIT;Institut européen d'innovation et de technologie
+EM Lyon;Emlyon;emlyon business school
+EMA;Agence européenne des médicaments
+EMVCo
+ENA
+ENISA;Enisa;Agence européenne pour la cybersécurité
+ENS;Ecole normale supérieure;École normale supérieure
+EPA;Environmental Protection Agency
+EPFL;Ecole polytechnique fédérale de Lausanne;École polytechnique fédérale de Lausanne
+EPFZ;ETH Zurich;ETH;Ecole polytechnique fédérale de Zurich
+ESA;Agence spatiale européenne
+ESCP;ESCP Business School
+ESIEE
+ESMA;Autorité européenne des marchés financiers;AEMF
+ETHIC
+ETS;École de technologie supérieure;ÉTS
+EUIPO
+Eclipse Foundation;Fondation Eclipse
+Ecole 2600;École 2600
+Ecole 42;École 42
+Ecole polytechnique;École polytechnique;Polytechnique
+Economiesuisse;economiesuisse
+Edhec;EDHEC
+Efrag;EFRAG
+Electronic Frontier Foundation;EFF
+Elysée;Élysée;présidence de la République
+Emmaüs Connect
+Ensae;ENSAE
+Ensea Abidjan
+Ensimag
+Epita;EPITA
+Epoch AI
+Esports World Cup Foundation
+Essec;ESSEC
+Etalab
+Etat de Genève;État de Genève
+Etno;ETNO;Connect Europe
+Etsi;ETSI
+EuraTechnologies
+Euratom
+Eurecom;EURECOM
+EuroHPC
+Eurocloud;EuroCloud France
+Eurocontrol
+Eurojust
+Europol
+Eurostat
+F3C CFDT
+FAA;Federal Aviation Administration
+FBI
+FC Barcelone;Barça
+FCA;Financial Conduct Authority
+FCC;Federal Communications Commission
+FCCPC
+FCD;Fédération du commerce et de la distribution
+FDA;Food and Drug Administration
+FDIC;Federal Deposit Insurance Corporation
+FEB;Fédération des entreprises de Belgique
+FFF;Fédération française de football
+FFT;FFTélécoms;Fédération française des télécoms
+FGTB
+FIA
+FIDO Alliance;Alliance FIDO
+FIEEC;Fieec
+FMI;Fonds monétaire international
+FO;Force ouvrière
+FSB
+FSMA
+FTC;Federal Trade Commission
+FTQ;Fédération des travailleurs et travailleuses du Québec
+Familles rurales
+Febelfin
+Febiac
+Fed;Réserve fédérale;Réserve fédérale américaine;Federal Reserve
+Fevad;FEVAD
+Fieci CFE-CGC
+Fifa;FIFA
+Finma;FINMA
+Fondapol
+Fondation Apache;Apache Software Foundation
+Fondation Bill et Melinda Gates;Fondation Gates;Fondation Bill-et-Melinda-Gates
+Fondation Ethereum;Ethereum Foundation
+Fondation Jean-Jaurès
+Fondation Linux;Linux Foundation
+Fondation Mozilla;Mozilla Foundation
+Fondation Wikimedia;Wikimedia;Wikimedia Foundation
+Fonds européen d'investissement;FEI
+Formule 1;F1
+Forum économique mondial;WEF;World Economic Forum
+Framasoft
+France Assureurs;FFA;Fédération française de l'assurance
+France Biotech
+France Datacenter
+France Digitale
+France Fintech
+France IX
+France Invest
+France Stratégie
+France Travail
+Fraunhofer;Institut Fraunhofer;Fraunhofer-Gesellschaft
+Free Software Foundation;FSF
+Frontex
+Frontier Model Forum
+Future of Life Institute
+Fédération bancaire française;FBF
+Fédération française de tennis
+Fédération romande des consommateurs;FRC
+G20
+G7
+GCHQ
+GMB
+GOTIC
+GRC;Gendarmerie royale du Canada
+GRU
+GSMA
+Gafi;GAFI
+Gaia-X
+Garante per la protezione dei dati personali;Garante
+Genci;GENCI
+Gendarmerie nationale
+Georgia Tech
+Gicam;GICAM
+Giec;GIEC;Groupe d'experts intergouvernemental sur l'évolution du climat
+Gifas;GIFAS
+Gimelec;GIMELEC
+Gobelins
+Gouvernement wallon
+GreenIT.fr;Green IT
+Greenpeace
+Grenoble INP
+Guilde du jeu vidéo du Québec
+Gustave Roussy
+HAS;Haute Autorité de santé
+HATVP;Haute Autorité pour la transparence de la vie publique
+HCR
+HEC Montréal
+HEC;HEC Paris
+HES-SO
+Hadopi;HADOPI
+Halte à l'obsolescence programmée;HOP
+Harvard;Université Harvard;Université de Harvard
+Haut Conseil de stabilité financière;HCSF
+Haut-Commissariat au Plan
+Hexatrust
+Horizons
+Hub.brussels;hub.brussels
+Human Rights Watch;HRW
+IAB France;IAB
+IASB
+IBPT;Institut belge des services postaux et des télécommunications
+ICASA;Icasa
+ICTswitzerland
+IEC;Commission électrotechnique internationale
+IEEE
+IETF
+IFP Energies nouvelles;IFPEN
+IG Metall
+IGN
+IMD
+IMT Atlantique
+IMT;Institut Mines-Télécom
+INCIBE;Incibe
+INP-HB
+INPI;Inpi
+INSP;Institut national du service public
+IRD;Institut de recherche pour le développement
+IRS;Internal Revenue Service
+IRT Saint Exupéry
+IRT SystemX;SystemX
+IRT b-com;b<>com
+ISO;Organisation internationale de normalisation
+ISOC France
+ITRI
+Iata;IATA
+Icann;ICANN
+Iddri
+Idiap
+Ifo;institut Ifo
+Ifremer
+Ifri;IFRI
+Ile-de-France Mobilités;Île-de-France Mobilités;IDFM;Stif
+Imec;imec
+Imperial College;Imperial College London
+Inesia;INESIA
+Information Commissioner's Office
+InfraNum;Firip
+Innosuisse
+Innovation, Sciences et Développement économique Canada;ISDE
+Innoviris
+Inrae;INRAE;Inra
+Inria;INRIA
+Insa Lyon;INSA Lyon;Insa
+Insead;INSEAD
+Insee;INSEE;Institut national de la statistique et des études économiques
+Inserm;INSERM
+Instance nationale des télécommunications
+Institut Curie
+Institut Louis Bachelier
+Institut Montaigne
+Institut Pasteur
+Institut Vector;Vector Institute
+Institut de la statistique du Québec;ISQ
+Institut polytechnique de Paris;IP Paris
+Internet Archive
+Internet Society;ISOC
+Interpol
+Irisa
+Istat;ISTAT
+Ivado;IVADO
+JEDEC;Jedec
+JFTC;Japan Fair Trade Commission
+Jet Propulsion Laboratory;JPL
+Juventus
+Jülich
+KBA;Kraftfahrt-Bundesamt
+KFTC;Korea Fair Trade Commission
+KOF
+KU Leuven;KU Louvain
+Kaist;KAIST
+Kaust;KAUST
+Kedge;KEDGE Business School
+Khronos Group;Khronos
+King's College
+Kremlin
+LAION
+LFP;Ligue de football professionnel
+LNR;Ligue nationale de rugby
+La France insoumise;LFI
+La French Tech;French Tech;Mission French Tech
+La Liga;LaLiga
+La Quadrature du Net;Quadrature du Net
+Lawrence Livermore
+Les Amis de la Terre
+Les Républicains;LR
+Ligue 1
+Ligue arabe
+LoRa Alliance
+London Business School
+Loria
+Los Alamos;Laboratoire de Los Alamos
+MBZUAI
+MIIT;ministère chinois de l'Industrie et des Technologies de l'information
+MIT;Massachusetts Institute of Technology
+MITRE;Mitre
+MLB
+MLS
+MPA;Motion Picture Association
+Maison-Blanche;Maison Blanche
+Manchester City
+Manchester United
+Matignon
+Max Planck;Institut Max-Planck
+McGill;Université McGill
+Medef;MEDEF
+Mercosur
+Meti;METI
+Mila;Institut québécois d'intelligence artificielle
+Minalogic
+Mines Paris;Mines ParisTech;Ecole des mines de Paris
+Ministère de la Cybersécurité et du Numérique;MCN
+MoDem
+Mobile Marketing Association
+Mofcom;MOFCOM;ministère chinois du Commerce
+Montréal International
+Mécanisme européen de stabilité;MES
+Métropole de Lyon
+Météo-France;Météo France
+N-VA
+NBA
+NCC;Nigerian Communications Commission
+NDRC
+NFL
+NHL
+NHS;National Health Service
+NHTSA;National Highway Traffic Safety Administration
+NLRB;National Labor Relations Board
+NOAA
+NSA;National Security Agency
+NTSB;National Transportation Safety Board
+NYU;Université de New York
+Nasa;NASA
+Nasscom
+National Cyber Security Centre
+Neoma;NEOMA Business School
+Nist;NIST;National Institute of Standards and Technology
+Nitda;NITDA
+Noyb;noyb
+Numeum
+O-RAN Alliance
+OACI
+OASIS
+OCDE
+OEB;Office européen des brevets
+OFCE
+OIT;Organisation internationale du travail
+OL;Olympique lyonnais
+OLAF;Olaf
+OM;Olympique de Marseille
+OMC;Organisation mondiale du commerce
+OMPI;Organisation mondiale de la propriété intellectuelle
+OMS;Organisation mondiale de la santé
+ONDA
+ONS;Office for National Statistics
+ONU;Nations unies;Nations Unies
+OTAN;Otan
+OWASP;Owasp
+Oak Ridge;Oak Ridge National Laboratory
+Ofcom;OFCOM
+Office des changes
+Office fédéral de la communication
+Office fédéral de la cybersécurité;OFCS;NCSC
+Office fédéral de la statistique;OFS
+Ohada;OHADA
+Onera;ONERA
+Open Compute Project;OCP Foundation
+Open Source Initiative;OSI
+OpenInfra Foundation;OpenStack Foundation
+Opep+
+Opep;OPEP
+Optic Sénégal;OPTIC
+Option consommateurs
+Organisation internationale de la Francophonie;OIF;Francophonie
+Oxfam
+Oxford;Université d'Oxford
+PCI SSC
+PFA;Plateforme automobile
+PPE;Parti populaire européen
+PSE;Ecole d'économie de Paris
+PSG;Paris Saint-Germain
+PSL;Université PSL;Paris Sciences et Lettres
+Paradigm Brussels
+Paris-Dauphine;Université Paris-Dauphine;Dauphine
+Parlement européen
+Parquet européen
+Parquet national financier;PNF
+Parti communiste chinois;PCC
+Parti communiste français;PCF
+Parti conservateur
+Parti démocrate
+Parti libéral du Canada
+Parti québécois;PQ
+Parti républicain
+Parti socialiste suisse
+Parti socialiste;PS
+Parti travailliste
+Paul Scherrer Institut;Institut Paul Scherrer;PSI
+Pentagone;DoD;département de la Défense
+Pew Research Center;Pew Research;Pew
+Pharos;PHAROS
+Place Beauvau;ministère de l'Intérieur
+Police nationale
+Politecnico di Milano;Ecole polytechnique de Milan
+Polytechnique Montréal
+Ponts et Chaussées;Ecole des Ponts;École des Ponts
+Premier League
+Princeton
+Propulsion Québec
+Préposé fédéral à la protection des données;PFPDT
+Présidence de la République du Sénégal
+Pôle Systematic;Systematic
+Pôle d'excellence cyber
+Pôle emploi;Pole emploi
+Quai d'Orsay;ministère des Affaires étrangères
+RAND Corporation;Rand Corporation
+RIAA
+RIKEN;Riken
+RISC-V International;Fondation RISC-V
+Rassemblement national;RN;Front national
+Real Madrid
+Renaissance;LREM;La République en marche;En Marche
+Renater;RENATER
+Reporters sans frontières;RSF
+Revenu Québec
+Rexecode;Coe-Rexecode
+Riksbank
+Roskomnadzor
+Rwanda Development Board;RDB
+Région Ile-de-France;Région Île-de-France
+Réseau Capital
+Réseau Entreprendre
+SAAQ;Société de l'assurance automobile du Québec
+SACD
+SAG-AFTRA
+SAMR;State Administration for Market Regulation
+SEC;Securities and Exchange Commission
+SELL;Syndicat des éditeurs de logiciels de loisirs
+SEMI
+SFI;Société financière internationale;IFC
+SGDSN
+SGP;Société du Grand Paris;Société des grands projets
+SMMT
+SNJ;Syndicat national des journalistes
+SNJV;Syndicat national du jeu vidéo
+SOS Racisme
+SPD
+SPF Economie;SPF Économie
+SPF Finances
+SRI;Syndicat des régies internet
+STJV;Syndicat des travailleurs et travailleuses du jeu vidéo
+Sacem;SACEM
+Sciences Po;Sciences-Po
+Seco;SECO;Secrétariat d'Etat à l'économie;Secrétariat d'État à l'économie
+Semiconductor Industry Association
+Service de l'information stratégique et de la sécurité économiques;Sisse
+Sherpa
+Sirris
+Skema;SKEMA Business School
+Smart Africa
+Snep;SNEP
+Solidaires;SUD
+Solvay Brussels School
+Sorbonne
+Sorbonne Université
+Stanford;Université Stanford;Université de Stanford
+Startup Montréal;Bonjour Startup Montréal
+Statbel
+Statistique Canada
+Sud PTT;SUD PTT
+Supaéro;ISAE-Supaéro
+Swico
+Swissmem
+Syndicat de la presse indépendante d'information en ligne;Spiil
+Syndicom;syndicom
+Syntec
+Syntec Numérique
+Sénat
+Sénat américain
+Sénégal Numérique;Sénum;Adie
+TNO
+TSE;Toulouse School of Economics
+TU Delft
+TU Munich;Université technique de Munich;TUM
+Teamsters
+Tech in France
+Technion
+Terra Nova
+Test-Achats;Testachats
+The Document Foundation;Document Foundation
+The Shift Project;Shift Project
+Tracfin;TRACFIN
+Transport & Environment;T&E;Transport et Environnement
+Tribunal de l'Union européenne;Tribunal de l'UE
+Tribunal fédéral
+Trésor américain;département du Trésor
+Tsinghua;Université Tsinghua
+Télécom Paris;Telecom Paris;Télécom ParisTech
+Télécom SudParis
+U2P
+UAW;United Auto Workers
+UCLouvain;UCL;Université catholique de Louvain
+UDC
+UDM;Union des marques
+UEFA
+UFC
+UFC-Que Choisir;Que Choisir
+UGTT
+UGent;Université de Gand
+UIMM
+UIT;Union internationale des télécommunications
+UL Solutions
+ULB;Université libre de Bruxelles
+ULiège;Université de Liège
+UM6P;Université Mohammed VI Polytechnique
+UMons
+UNAF;Unaf
+UNI Global
+UNamur
+UPU;Union postale universelle
+US Air Force
+US Army
+USPTO
+UTC;Université de technologie de Compiègne
+UWE;Union wallonne des entreprises
+Uemoa;UEMOA
+Unesco;UNESCO
+Unia
+Unicef;UNICEF
+Unicode Consortium;Consortium Unicode
+Unifor
+Union africaine;UA
+Union européenne;UE
+University College London
+Université Cheikh Anta Diop;Ucad
+Université Côte d'Azur
+Université Grenoble Alpes;UGA
+Université Laval
+Université Paris Cité
+Université Paris-Saclay;Paris-Saclay
+Université d'Amsterdam
+Université de Genève;Unige
+Université de Lausanne;Unil
+Université de Lille
+Université de Lorraine
+Université de Montréal;UdeM
+Université de Pékin
+Université de Rennes
+Université de Saint-Gall;HSG
+Université de Sherbrooke
+Université de Strasbourg
+Université de Tokyo
+Université de Toronto
+Université de Waterloo
+Université de Zurich
+Université du Cap
+Université hébraïque de Jérusalem
+Université nationale de Singapour;NUS
+Unsa;UNSA
+Unédic;Unedic
+Uqam;UQAM;Université du Québec à Montréal
+Urssaf;URSSAF
+Utica;UTICA
+VDA
+VIB
+VTT
+VUB
+Ver.di
+Viginum;VIGINUM
+Ville de Montréal
+Ville de Paris;Mairie de Paris
+Vinnova
+Vlaio;VLAIO
+Voka
+W3C;World Wide Web Consortium
+WGA;Writers Guild of America
+WSTS
+WTA
+WWF
+Wharton
+Wi-Fi Alliance
+Wireless Power Consortium
+Yale
+ZEW
+Zlecaf;ZLECAf;ZLECA
+cour d'appel de Paris
+département d'Etat;département d'État
+département du Commerce;Department of Commerce
+eSafety
+ministère de l'Education nationale;ministère de l'Éducation nationale
+ministère de la Culture
+ministère de la Justice
+ministère de la Santé
+ministère des Armées
+ministère du Travail
+parquet de Paris
+techUK
+tribunal de commerce de Paris
+tribunal judiciaire de Paris`,
+notes: ``,
+},
+press: {
+forms: `01 Business
+01 Informatique
+01net;01Net;01net.com
+20 Minuten
+20 Minutes
+24 heures;24 Heures
+36Kr
+404 Media
+9to5Google
+9to5Mac
+AEF;AEF Info
+AFP;Agence France-Presse
+APM News;APM
+APS;Algérie Presse Service
+AWP
+Abidjan.net
+Acteurs publics
+Actu.fr
+ActuGaming
+ActuaLitté
+Actualite.cd
+Africa Intelligence
+Agence Ecofin;Ecofin
+Agence Option Finance;AOF
+Air & Cosmos
+Al Arabiya
+AllThingsD
+Alliancy
+Alternatives économiques;Alternatives Economiques
+AnandTech
+Android Authority
+Android Police
+Ansa;ANSA
+AppleInsider
+Arab News
+Arcinfo
+Ariase
+Arrêt sur images
+Ars Technica
+Asahi Shimbun;Asahi
+Associated Press;AP
+Atlantico
+Australian Financial Review;AFR
+Auto Moto
+Auto Plus
+Automotive News
+Axios
+B Smart;B SMART
+BBC News
+BFM Business
+BFMTV.com
+Banque des Territoires Localtis;Localtis
+Barron's
+Belga;Agence Belga
+BetaKit
+Bild
+Billboard
+Blast
+BleepingComputer;Bleeping Computer
+Blick
+Blog du Modérateur;BDM
+Bloomberg;Bloomberg News
+Bon Pote
+Boston Globe
+Boursier.com
+Bruzz
+Business Daily Africa
+Business Insider
+Business News Tunisie;Business News
+Business Standard
+Business Wire
+BusinessDay
+Businessweek;Bloomberg Businessweek
+Börsen-Zeitung
+CB News
+CBC
+CCTV
+CFNews
+CIO Mag
+CIO-online;CIO Online
+CNA;Central News Agency
+CNBC
+CNET;Cnet
+CNN Business
+CRN;CRN USA
+Caixin
+Calcalist;CTech
+Cameroon Tribune
+Canard PC
+Capital
+Capital Finance
+Caradisiac
+Causeur
+Cercle Finance
+Challenge Maroc
+Challenges
+ChannelBiz
+ChannelE2E
+ChannelNews;Channelnews
+China Daily
+Chine nouvelle;Xinhua
+Chosun Ilbo
+Cinco Días
+City AM
+Clubic
+CoinDesk;Coindesk
+CoinTelegraph;Cointelegraph
+Commercial Times
+Comptoir du Hardware;Le Comptoir du Hardware
+ComputerWeekly;Computer Weekly
+Computerworld
+Contexte
+Corriere della Sera
+Cowcotland
+CyberScoop
+DNA;Dernières Nouvelles d'Alsace
+DPA;dpa;Deutsche Presse-Agentur
+DSIH
+Daily Mail
+Daily Maverick
+Daily Mirror
+Dakaractu
+Dark Reading
+Data Center Dynamics;DatacenterDynamics;DCD
+Data Center Knowledge
+Data News;Datanews
+De Morgen
+De Standaard
+De Telegraaf
+De Tijd
+De Volkskrant;Volkskrant
+Deadline
+Decrypt
+DegroupNews
+Der Spiegel;Spiegel
+Developpez.com;Developpez
+Die Welt;Welt
+Die Zeit
+Digitimes;DigiTimes
+Direction informatique
+Distributique
+Dow Jones Newswires
+EE Times
+EFE
+ETNews
+Economic Daily News
+Economic Times;The Economic Times
+Ecran Total
+El Confidencial
+El Mundo
+El País;El Pais
+El Watan
+Electrek
+Electronique ECI
+Electroniques.biz
+Engadget
+Epsiloon
+Euractiv
+Eurogamer
+Europe 1
+Evening Standard
+Expansión
+Fast Company
+Fierce Telecom;Fierce Wireless
+Finance et Investissement
+Financial Afrik
+Financial Post
+Financial Times;FT
+Finanz und Wirtschaft
+Finews;finews
+Forbes
+Fortune
+Fox Business
+France 2
+France 24
+France 3
+France 5
+France Bleu
+France Culture
+France Info;Franceinfo;franceinfo
+France Inter
+Frandroid;FrAndroid
+Frankfurter Allgemeine Zeitung;FAZ
+Fraternité Matin
+Freenews
+FrenchWeb;Frenchweb;FrenchWeb.fr
+Futura;Futura-Sciences
+Gameblog
+Gamekult
+GamesIndustry.biz
+GigaOm
+Gizmodo
+Global Security Mag
+Global Times
+GlobeNewswire
+Globes
+Golem.de
+Gulf News
+Génération NT;GNT
+Haaretz
+Handelsblatt
+Handelszeitung
+Hardware.fr
+Harvard Business Review
+Heidi.news
+Heise;Heise Online;heise
+Hespress
+Het Financieele Dagblad;FD
+Het Laatste Nieuws;HLN
+Het Nieuwsblad
+Hindustan Times
+Hollywood Reporter;The Hollywood Reporter
+HuffPost;Huffington Post;Le HuffPost
+ICI Radio-Canada;Radio-Canada.ca
+ICTjournal
+IGN
+IT for Business
+ITWeb
+Il Messaggero
+Il Sole 24 Ore
+InCyber
+Industrie & Technologies
+InfoWorld
+Informatique News;InformatiqueNews
+Inside IT;Inside-IT
+InsideEVs
+Intelligence Online
+Interfax
+Investir
+Investir au Cameroun
+Jalopnik
+Jeune Afrique;JA
+Jeux vidéo Magazine
+Jiji;Jiji Press
+Journal de l'aviation
+Journal du Cameroun
+Journal du Geek
+Journal du Net;JDN;JournalDuNet
+Kapitalis
+Keystone-ATS;ATS
+Koaci;KOACI
+Kommersant
+Korben
+Korea Herald
+Korea Times
+Kotaku
+KrebsOnSecurity;Krebs on Security
+Kyodo;Kyodo News
+L'Agefi Suisse
+L'Agefi;Agefi
+L'Argus;L'argus
+L'Avenir
+L'Echo touristique;L'Écho touristique
+L'Echo;L'Écho
+L'Economiste;L'Économiste
+L'Equipe;L'Équipe
+L'Est républicain
+L'Expansion
+L'Express
+L'Humanité
+L'Informé;L'Informé.com
+L'Obs;Le Nouvel Observateur;Nouvel Obs
+L'Opinion
+L'Usine Digitale;Usine Digitale
+L'Usine Nouvelle;Usine Nouvelle
+L'actualité;L'Actualité
+LCP
+LSA
+La Croix
+La Dernière Heure;DH
+La Dépêche;La Dépêche du Midi
+La Gazette des communes;Gazette des communes
+La Lettre;La Lettre A
+La Liberté
+La Libre;La Libre Belgique
+La Montagne
+La Presse
+La Presse canadienne;Presse canadienne
+La Presse de Tunisie
+La Provence
+La Recherche
+La Repubblica;Repubblica
+La Revue du Digital
+La Stampa
+La Tribune Afrique
+La Tribune de Genève;Tribune de Genève
+La Tribune;La Tribune Dimanche
+La Vanguardia
+La Vie éco;La Vie Eco
+La Voix du Nord
+LatePost
+Le Canard enchaîné;Canard enchaîné
+Le Dauphiné libéré;Dauphiné libéré
+Le Devoir
+Le Droit
+Le Figaro;Figaro
+Le Film français
+Le Grand Continent
+Le JDD;Le Journal du Dimanche;JDD
+Le Journal de Montréal;Journal de Montréal
+Le Journal de Québec
+Le Journal de l'Automobile
+Le Matin
+Le Matin Dimanche
+Le Matin du Maroc
+Le Monde
+Le Monde Informatique;LMI;LeMondeInformatique
+Le Moniteur
+Le Nouvelliste
+Le Parisien;Aujourd'hui en France
+Le Point
+Le Point Afrique
+Le Progrès
+Le Quotidien
+Le Quotidien du médecin
+Le Revenu
+Le Soir
+Le Soleil
+Le Soleil Dakar
+Le Temps
+Le Télégramme
+Le Vif
+Le360
+LeMagIT;Le MagIT;LeMagIT.fr
+Les Affaires
+Les Echos;Les Échos;Echos
+Les Inrockuptibles;Les Inrocks
+Les Jours
+Les Numériques
+Liberté Algérie
+Libération
+Light Reading
+Livres Hebdo
+Los Angeles Times;LA Times
+Luxemburger Wort
+MAP;Maghreb Arabe Presse
+MIT Technology Review;Technology Review
+MSNBC
+Mac4Ever
+MacGeneration;MacG
+MacRumors
+Maddyness
+Maeil Business;Maeil
+Mainichi Shimbun;Mainichi
+Manager Magazin
+Marianne
+MarketWatch
+Mashable
+Mediapart
+Medias24;Médias24
+Midi libre
+Mieux vivre votre argent
+Minimachines
+Motherboard
+Motley Fool;The Motley Fool
+MyBroadband
+NHK
+NPR
+NRC;NRC Handelsblad
+NZZ am Sonntag
+NZZ;Neue Zürcher Zeitung
+National Post
+Nature
+Network World
+Netzpolitik.org
+Netzwoche
+New York Post
+New York Times;NYT;The New York Times
+Newsmanagers
+Newsweek
+Next;Next INpact;NextInpact;PC INpact
+Nice-Matin
+Nikkei;Nikkei Asia;Nikkei Asian Review;Nihon Keizai Shimbun
+Noovo
+Nos.nl
+Numerama
+Option Finance
+Ouest-France
+PC World;PCWorld
+PCMag
+PR Newswire
+Paperjam
+Paris Match
+Paris-Normandie
+PhonAndroid;Phonandroid
+Platformer
+Politico
+Polygon
+Pour la Science
+Press Trust of India;PTI
+Presse-citron
+ProPublica
+Protocol
+Public Sénat
+Puremédias;Ozap
+Quartz
+Quotidien du peuple;People's Daily
+RBK
+RFI
+RIA Novosti
+RMC
+RTBF Info
+RTL
+RTSinfo;RTS Info
+Radio Classique
+Re/code
+Recode
+Regional-IT
+Reporterre
+Rest of World
+Reuters;Thomson Reuters News
+Rolling Stone
+SDxCentral
+San Francisco Chronicle
+Science & Vie
+Sciences et Avenir
+Seeking Alpha
+Semafor
+Seneweb
+Sifted
+Sika Finance
+Silicon.fr;Silicon
+Siècle Digital;Siecle Digital
+Sky News
+Slate;Slate.fr
+Solutions Magazine
+SonntagsZeitung
+South China Morning Post;SCMP
+SpaceNews
+Stratechery
+Stratégies
+StreetPress
+Sud Ouest
+Sud Radio
+Sudinfo;Sudpresse
+Sunday Times;The Sunday Times
+Swissinfo
+Sydney Morning Herald
+Süddeutsche Zeitung
+T3
+T3n;t3n
+TAP;Tunis Afrique Presse
+TICsanté;TICpharma
+TMZ
+TSA;Tout sur l'Algérie
+TVA Nouvelles
+Tages-Anzeiger
+Taipei Times
+Tass;TASS
+Tech.eu
+TechCabal
+TechCentral
+TechCrunch
+TechRadar
+Techpoint Africa;Techpoint
+TelQuel
+TelecomTV
+Telecoms.com
+The Africa Report
+The Atlantic
+The Australian
+The Block
+The Brussels Times;Brussels Times
+The Conversation
+The Daily Telegraph;Telegraph;The Telegraph
+The Economist;Economist
+The Elec;TheElec
+The Gazette;Montreal Gazette
+The Globe and Mail;Globe and Mail
+The Guardian;Guardian
+The Hindu
+The Independent;Independent
+The Information
+The National
+The New Yorker;New Yorker
+The Paper
+The Record
+The Register
+The Sun
+The Times
+The Verge
+ThisDay
+Time Magazine
+Times of India
+Times of Israel;The Times of Israel
+Tom's Hardware;Tom's Guide
+Toronto Star
+Total Telecom
+TourMaG;TourMag
+Trends
+Trends-Tendances;Trends Tendances
+Tweakers
+Télérama
+UKTN
+USA Today
+Univers Freebox
+Usbek & Rica
+VIPress.net;VIPress
+Valeurs actuelles
+Variety
+Vedomosti
+VentureBeat
+Vox
+WMC;Webmanagercenter
+Wakat Séra
+Wall Street Journal;WSJ;The Wall Street Journal
+Wamda
+Washington Post;The Washington Post
+WatchGeneration
+Watson.ch
+We Are Tech Africa
+WinFuture
+Wired
+WirtschaftsWoche
+XDA Developers
+Ynet
+Yomiuri Shimbun;Yomiuri
+Yonhap
+ZDNet;ZDNet France;ZDNet.fr
+Zonebourse
+e-marketing.fr;E-marketing
+iGeneration;iGen`,
+notes: ``,
+},
+product: {
+forms: `2G
+3DExperience;3DEXPERIENCE
+3G
+4G
+5G
+5G SA;5G standalone
+6G
+6play
+A100
+A17 Pro
+A220
+A320;Airbus A320
+A320neo
+A321XLR
+A321neo
+A330neo
+A350;Airbus A350
+A380;Airbus A380
+A400M
+ADSL
+AEX
+AI Act;IA Act
+AI Overviews
+AI Safety Summit
+AIX
+AMOLED
+APT28;Fancy Bear
+APT29;Cozy Bear
+AWS European Sovereign Cloud
+AWS Lambda
+AWS Outposts;Outposts
+Accord de Paris
+Acrobat
+Active Directory
+AdSense
+Admission Post-Bac;APB
+Affelnet
+Africa CEO Forum
+Africa Tech Festival;AfricaCom
+Agentforce
+AirDrop
+AirPods
+AirTag
+Airwrap
+Alexa;Amazon Alexa
+Alienware
+AlphaFold
+AlphaGo
+AltaVista
+Alternext
+Aléna
+Amazon Aurora
+Amazon Bedrock;Bedrock
+Amazon EC2;EC2
+Amazon Fresh
+Amazon Go
+Amazon Marketplace
+Amazon Music
+Amazon Pay
+Amazon Prime
+Amazon Q
+Amazon RDS
+Amazon Redshift;Redshift
+Amazon S3;S3
+Amazon SageMaker;SageMaker
+Ameli
+Anafi
+Android
+Android 14
+Android Auto
+Android TV
+Angular
+Animal Crossing
+Anonymous
+Anthos
+Apex Legends
+Apollo 11
+App Store
+AppGallery
+Apple Arcade
+Apple Card
+Apple Intelligence
+Apple Music
+Apple News
+Apple One
+Apple Pay
+Apple Store
+Apple TV
+Apple TV+
+Apple Watch
+Ariane 5
+Ariane 6
+Arkana
+Artemis
+Ascend
+Assassin's Creed
+Assassin's Creed Shadows
+Atto 3
+AutoCAD
+Autonomy
+Autopilot
+Avelia
+Azure
+Azure OpenAI Service;Azure OpenAI
+Azure Stack
+B.iG
+B200
+BMW i3
+BMW iX
+BNB
+BRVM 10
+BRVM Composite
+Baldur's Gate 3
+Baltic Dry Index
+Barbie
+Bard
+Battlefield
+Bbox
+BeiDou;Beidou
+Bel 20;Bel-20;BEL 20
+Beyond Good and Evil 2
+Big Data & AI Paris
+BigQuery
+Bing
+Bing Chat
+Bison futé
+BitTorrent
+Bitbucket
+Bitcoin
+Bixby
+BlaBlaCar Daily
+BlaBlaLines
+Black Friday
+Black Hat
+Black Myth : Wukong;Black Myth
+BlackCat;ALPHV
+Blackwell
+Blade Battery
+Blender
+Bluetooth
+Bluetooth LE
+Boeing 737 MAX;737 MAX
+Boeing 777X;777X
+Boeing 787;787 Dreamliner;Dreamliner
+Bolloré Bluecar;Bluecar
+Box 8;SFR Box 8
+Bravia
+Brawl Stars
+Brent
+Brexit
+Business One;SAP Business One
+Bâle III
+C++
+C2 Montréal
+CAC 40
+CAC 40 ESG
+CAC Mid 60
+CAC Next 20
+CCPA
+CCS
+CES;CES de Las Vegas
+CHAdeMO
+CIR;crédit d'impôt recherche
+CMOS
+COP21
+COP28
+COP29
+CS3D
+CSI 300
+CSRD
+CUDA
+Call of Duty
+CanalSat
+Canalplay
+Candy Crush
+Cannes Lions
+CapCut
+Captur
+CarPlay;Apple CarPlay
+Cardano
+Carte Vitale
+Cash App
+Cassandra
+Catia;CATIA
+Cebit;CeBIT
+Celeron
+CentOS
+Centrino
+Ceph
+Ceta;CETA
+Chat Control
+ChatGPT Enterprise
+ChatGPT Plus
+ChatGPT;Chat GPT
+Chevrolet Bolt
+Chips Act;CHIPS Act
+Choose France
+Chorus Pro
+Chrome;Google Chrome
+ChromeOS;Chrome OS
+Chromebook
+Chromecast
+Chronicle
+Citadis
+Citroën Ami
+Citroën C3
+Clair Obscur : Expedition 33;Clair Obscur
+Clash Royale
+Clash of Clans
+Classement de Shanghai
+Claude
+Claude 2
+Claude 3
+Claude 3.5 Sonnet
+Claude Code
+Claude Opus
+Clio
+Clop;Cl0p
+Cloud Act;CLOUD Act
+Cloud Expo Europe
+Cloud de confiance
+CoWoS
+Cobol;COBOL
+Codestral
+Codex
+Colossus
+Comirnaty
+Command R
+Community Notes
+Computex
+Confluence
+Conti
+Copernicus
+Copilot+ PC;Copilot+
+Copilot;Microsoft Copilot
+Coppa
+Coradia
+Corda
+Core Ultra
+Core i5
+Core i7
+Core i9
+Cortana
+Cortex
+Cortex AI
+Cortex XDR
+Counter-Strike
+Coupe du monde
+Creative Cloud
+Crew Dragon
+Crit'Air
+Culturebox
+Curiosity
+Cyber Monday
+Cyber Resilience Act;CRA
+Cybercab
+Cyberpunk 2077
+Cybertruck
+Césars
+DAB+
+DALL-E;DALL-E 2;DALL-E 3
+DB2
+DBRX
+DDR4
+DDR5
+DGX
+DLSS
+DMA;Digital Markets Act
+DMCA
+DNS
+DOCSIS
+DRAM
+DSA;Digital Services Act
+DSP2
+DVB-T2
+Dacia Spring
+DarkSide
+Data Act
+Data Governance Act
+Data Privacy Framework;DPF
+Dax;DAX
+Debian
+Deep Learning Indaba
+DeepSeek-R1
+DeepSeek-V3
+Def Con;DefCon
+Dell Apex
+Delta Lake
+Devoxx
+Diablo;Diablo IV
+Diem
+Digital Africa
+Dimensity
+Docker Desktop
+Doctrine Cloud au centre;Cloud au centre
+Documation
+Dodd-Frank
+Dofus
+Dogecoin
+Dojo
+Dolby Atmos
+Doliprane
+Dora;DORA
+Dossier médical partagé;DMP
+DoubleClick
+Dow Jones;Dow Jones Industrial Average;DJIA
+Dreamforce
+Drupal
+Dupixent
+Duster
+Dynamics 365;Microsoft Dynamics
+E3
+EKO
+ESPN
+ESXi
+EUCS
+EUR CoinVertible
+EUV
+EV6
+Echo;Amazon Echo
+EcoStruxure
+EcoWatt
+Edge;Microsoft Edge
+Egnos
+Einstein;Salesforce Einstein
+El Capitan
+Elden Ring
+EliteBook
+Emerging Valley
+Emmy Awards
+Emotet
+EncroChat
+Entra ID;Azure Active Directory;Azure AD
+Epic Games Store
+Epyc;EPYC
+Equip Auto
+Ernie Bot;Ernie
+Ether
+Ethereum
+Euribor
+Euro 2024
+Euro 7
+Euro NCAP
+Euro Stoxx 50;EuroStoxx 50
+Euro numérique
+Euronext Growth
+European Chips Act;Chips Act européen
+Eurosatory
+Eurovision
+Exadata
+Excel;Microsoft Excel
+Experience Cloud
+Exynos
+F-150;F-150 Lightning
+FIC;Forum InCyber;Forum international de la cybersécurité
+FIDO2
+FIFA 23;EA Sports FC
+FOSDEM;Fosdem
+FTSE MIB
+FTTH
+Face ID
+FaceTime
+Facebook Marketplace
+Facebook Messenger
+Factur-X
+Falcon 10X
+Falcon 40B
+Falcon 9
+Falcon Heavy
+Falcon Sensor;CrowdStrike Falcon
+Far Cry
+FedRAMP
+Fedora
+Fenix
+Festival de Cannes
+Festival de Gérardmer
+Fiat 500;500e
+Fiat Panda;Grande Panda
+Fiesta
+FinFET
+Fire TV
+Firefly;Adobe Firefly
+Firefox
+Fisa;FISA
+Flash;Adobe Flash
+Flight Simulator
+Footsie;FTSE 100
+Forrester Wave
+FortiGate
+Fortnite
+Fortran
+Fortune 500
+Forum de Davos;Davos
+Forza Horizon;Forza
+France 2030
+France Identité
+France Relance
+France.tv
+FranceConnect
+Free Flex
+Freebox
+Freebox Delta
+Freebox Pop
+Freebox Révolution
+Freebox Ultra
+French Days
+French Tech 120;FT120
+French Tech 2030
+French Tech Visa
+FrenchFounders
+Friendster
+Full Self-Driving;FSD
+GB200
+GPS
+GPT
+GPT Store
+GPT-2
+GPT-3
+GPT-3.5
+GPT-4
+GPT-4 Turbo
+GPT-4o
+GPT-5
+GTA V;GTA 5
+GTA VI;GTA 6
+GTA;Grand Theft Auto
+GTC
+Galaxy AI
+Galaxy Buds
+Galaxy Fold;Galaxy Z Fold
+Galaxy Note;Galaxy Note 7
+Galaxy S10
+Galaxy S20
+Galaxy S21
+Galaxy S22
+Galaxy S23
+Galaxy S24
+Galaxy S25
+Galaxy Tab
+Galaxy Watch
+Galaxy Z Flip
+Galaxy;Samsung Galaxy
+Galileo
+Game Boy
+Gamescom
+Gaudi;Gaudi 3
+Gazpar
+GeForce
+GeForce Now
+GeForce RTX;RTX
+Gemini 2.0
+Gemini Pro
+Gemini Ultra
+Gemini;Google Gemini
+Gemma
+Genshin Impact
+Gimp
+Git
+GitHub Copilot
+Gitex;Gitex Africa
+Global 500
+Global Gateway
+Glonass
+Gmail
+God of War
+Golden Globes
+Golf
+Goncourt
+Google Ads;AdWords
+Google Analytics
+Google Assistant
+Google Books
+Google Classroom
+Google Discover
+Google Docs
+Google Drive
+Google Glass
+Google Home
+Google I/O
+Google Lens
+Google Maps;Maps
+Google Meet
+Google News;Google Actualités
+Google Pay
+Google Photos
+Google Play;Play Store;Google Play Store
+Google Search
+Google Shopping
+Google Translate;Google Traduction
+Google Trends
+Google Workspace;G Suite
+Google+
+Gotham
+Grammy Awards
+Grand Paris Express
+Graviton
+Green Deal;Pacte vert
+Green500
+GreenLake;HPE GreenLake
+Grok
+Grok 3
+H100
+H20
+H200
+HANA;SAP HANA
+HBM
+HBM3E
+HBO Max
+HDMI
+HDR10
+HDS
+HTML;HTML5
+HTTPS
+Hadoop;Apache Hadoop
+Half-Life
+Halo
+Hang Seng
+Hannover Messe;Foire de Hanovre
+HarmonyOS
+Harry Potter
+Health Data Hub;Plateforme des données de santé
+Heartbleed
+Hello Tomorrow
+HoloLens
+HomePod
+Hopper
+Horizon 2020
+Horizon Europe
+Horizon Forbidden West
+Horizon View
+Horizon Worlds
+Hosted Private Cloud
+Hotmail
+Huawei Mobile Services;HMS
+Hyper-V
+HyperOS
+Hyperledger
+IAA Mobility;Salon de Francfort;Salon de Munich
+IBAN
+IBM z16
+ICQ
+ID.3
+ID.4
+ID.Buzz
+IFA
+IPv4
+IPv6
+ISO 14001
+ISO 27001;ISO/CEI 27001;ISO 27001:2022
+ISO 42001
+ISO 9001
+ISS;Station spatiale internationale
+IT Partners
+Ibex 35;Ibex
+Illustrator
+Imagen
+Impots.gouv.fr
+InDesign
+Inferentia
+Inflation Reduction Act;IRA
+Instagram Stories
+Instant Ink
+Instinct MI300;MI300X;MI300
+Intel Arc
+Intel Foundry
+Internet Explorer
+Intersolar
+Intune
+InvestEU
+Ioniq 5
+Ipcei;IPCEI;PIIEC
+Iris²;IRIS²;Iris 2
+Itanium
+JO de Paris;Jeux olympiques de Paris;Jeux de Paris 2024
+James Webb;télescope James-Webb
+Java
+JavaScript
+Je choisis la French Tech
+Jenkins
+Jetson
+Jira
+Jitsi
+Jones Act
+Joomla
+Joule
+Joy-Con
+Just Dance
+KVM
+Kafka;Apache Kafka
+Kangoo
+Kazaa
+Keytruda
+Kibana
+Kindle;Amazon Kindle
+Kinect
+Kirin
+Kona
+Kospi
+Kotlin
+KubeCon
+Kubernetes
+LCD
+LEP
+LTE
+LTE-M
+La Casa de papel
+La Flybox
+LaMDA
+Lapsus$
+LaserJet
+Lazarus
+Le Chat
+Leaf;Nissan Leaf
+League of Legends
+Lenovo Yoga
+Les Assises;Assises de la sécurité;Assises de la cybersécurité
+Les Lapins Crétins
+Les Sims
+LiDAR
+Liberty Surf
+Libor
+Libra
+LibreOffice
+Lightning
+Ligue des champions
+LinkedIn Learning
+LinkedIn Premium
+Linky
+Linux
+Litecoin
+Livebox
+Livret A
+Llama 2
+Llama 3
+Llama 4
+Llama;LLaMA
+LoRaWAN;LoRa
+LockBit
+Log4j;Log4Shell
+Loi 25
+Loi Agec
+Loi Avia
+Loi C-18
+Loi Climat et Résilience
+Loi El Khomri
+Loi Informatique et Libertés
+Loi Macron
+Loi Pacte
+Loi Reen
+Loi Sren;loi SREN
+Loi de programmation militaire;LPM
+Loi renseignement
+Louvois
+Lumia
+Lunar Lake
+M1;puce M1
+M2;puce M2
+M6+
+MDax
+MG4
+MIPCOM;Mipcom
+MIPTV
+MIUI
+MOVEit
+MP3
+MP4
+MSCI Emerging Markets
+MSCI World
+MSN
+MWC;Mobile World Congress
+MX Master
+Ma Santé 2022
+MaPrimeRénov';MaPrimeRénov
+Mac
+Mac Pro
+Mac mini
+MacBook
+MacBook Air
+MacBook Pro
+Made in China 2025
+Magento
+Magic Quadrant;Quadrant magique
+Maia 100;Maia
+Maison protégée
+MariaDB
+Mario Kart
+Mario;Super Mario
+Marketing Cloud
+Maroc Digital 2030;Digital Morocco 2030
+Masi;MASI
+Mate 60 Pro;Mate 60
+Mavic
+Max it
+Mechanical Turk
+Media Freedom Act
+Medidata Rave
+Megapack
+Megaupload
+Meltdown
+Meraki
+Meta AI
+Meta Quest 3;Quest 3;Meta Quest
+Metaverse
+Meteor Lake
+MiCA;MiCa
+MiFID II;MiFID 2
+Micra
+Microsoft 365 Copilot;Copilot for Microsoft 365
+Microsoft 365;Office 365
+Microsoft Defender;Windows Defender
+Microsoft Exchange;Exchange Server
+Microsoft Sentinel
+Microsoft Surface
+MindSphere
+Minecraft
+Mini LED
+Minitel
+Mirai
+Mistral 7B
+Mistral Large
+Mixtral;Mixtral 8x7B
+Model 3
+Model S
+Model X
+Model Y
+Mon espace santé
+Mondial de l'automobile;Mondial de l'auto;Mondial de Paris
+Monero
+MongoDB Atlas
+Mounjaro
+Musical.ly
+Mustang Mach-E
+MyCanal
+MySQL
+MyTF1
+Myspace;MySpace
+Médaille Fields
+Mégane E-Tech;Megane E-Tech
+NACS
+NAND
+NB-IoT
+NFC
+NFT
+NIS 2;NIS2
+NRF
+NSX
+NVMe
+Nano S;Ledger Nano
+Nasdaq 100
+Nasdaq;Nasdaq Composite
+Navigo;Passe Navigo
+Neoverse
+NetScaler
+Netexplo
+Neue Klasse
+New Deal mobile
+New Glenn
+New Shepard
+Next40;Next 40
+NextGenerationEU
+Nextcloud Hub
+Nikkei 225
+Nintendo 3DS;3DS
+Nintendo DS
+Noctilien
+Node.js
+NotPetya
+NotebookLM
+Nouvelles routes de la soie
+Nvidia Drive
+Nvidia Omniverse;Omniverse
+OAT
+OAuth
+ODF
+OLED
+Oculus Quest;Quest 2
+Office;Microsoft Office;Pack Office
+Omen
+OneDrive
+OneNote
+Online Safety Act
+Open RAN
+Open Source Experience;Paris Open Source Summit
+OpenOffice
+OpenShift;Red Hat OpenShift
+OpenStack
+OpenStreetMap
+Optane
+Optimus
+Oracle Cloud Infrastructure;OCI
+Oracle Database
+Oracle Health
+Orange TV
+Ordinals
+Oscars
+Outlook;Outlook.com
+Overwatch
+Ozempic
+P30 Pro
+P40
+PCI DSS
+PCIe;PCI Express
+PDF
+PEPR
+PHP
+PUBG
+PYUSD
+PaLM;PaLM 2
+Paramount+
+Parcoursup
+Paris Air Forum
+Paris Blockchain Week
+Paris Games Week
+Paris Retail Week
+Pass culture
+Passat
+Patriot Act
+Paxlovid
+Peacock
+Pegasus
+Pentium
+Peppol
+Periscope
+Perl
+Perseverance
+Peugeot 2008
+Peugeot 208
+Peugeot 3008;e-3008
+Peugeot 308
+Peugeot 5008
+Phi-3
+Photoshop
+Pix
+Pixel 8
+Pixel 9
+Pixel;Google Pixel
+Pixtral
+Plan France Très Haut Débit;France Très Haut Débit
+PlayStation
+PlayStation 3;PS3
+PlayStation 4;PS4
+PlayStation 5;PS5
+PlayStation Network;PSN
+PlayStation Plus;PS Plus
+PlayStation Portal
+PlayStation VR2;PlayStation VR;PS VR2
+Pluto TV
+Poco
+Pokémon
+Pokémon Go;Pokémon GO
+Polo
+Popcorn Time
+Porsche 911
+PostgreSQL
+Power Apps
+Power BI
+Power Platform
+Power11
+PowerEdge
+PowerPoint
+Powerwall
+Premiere Pro
+Prime Air
+Prime Day
+Prime Video;Amazon Prime Video
+Prisma Cloud
+Prius
+Privacy Sandbox
+Privacy Shield
+Prix Nobel;Nobel
+Prix Turing
+ProLiant
+Project Kuiper;Kuiper
+Project Starline
+Prometheus
+Proxmox
+Pwn2Own
+PyTorch
+Python
+QLED
+Qwen
+RCS
+RER
+REvil
+RGPD;GDPR;Règlement général sur la protection des données
+RHEL;Red Hat Enterprise Linux
+RISC-V
+ROCm
+RSA Conference
+RTX 4090
+RTX 5090
+Radeon
+Rafale
+Rainbow Six Siege;Rainbow Six
+Raptor
+Ray-Ban Meta
+React
+Red Dead Redemption 2;Red Dead Redemption
+Redmi
+Reels
+Renault 5;R5
+Revit
+Rise with SAP
+Robotaxi
+Roland-Garros
+Roundup
+Rubin
+Ruby
+Rufus
+Russell 2000
+Rust
+Ryuk
+Ryzen
+S&P 500;S&P500
+S/4HANA;SAP S/4HANA
+SAML
+SBF 120
+SCAF
+SEPA
+SG Forge
+SLI
+SMI
+SMS
+SOC 2
+SOX;Philadelphia Semiconductor Index
+SPI
+SQL
+SQL Server
+SQLite
+SU7
+Safari
+Safe Harbor
+Sales Cloud
+Salon de Detroit
+Salon de Genève
+Salon de l'agriculture
+Salon du Bourget;Bourget
+Salon du livre
+Salons Solutions
+Salt Typhoon
+Samsung Pay
+Sandero
+Sarbanes-Oxley
+ScanWatch
+Scenic E-Tech
+Scratch
+SecNumCloud
+Second Life
+Section 230
+Semicon
+Sensex
+Service-public.fr
+SharePlay
+SharePoint
+Sherman Act
+Silk Road
+Simyo
+Singles' Day
+Siri
+Skull and Bones
+Sky ECC
+Skype Entreprise
+Slush
+SmartThings
+Snapchat+
+Snapdragon
+Snapdragon 8 Gen 3
+Snapdragon X Elite
+So you Start
+Solana
+SolarWinds Orion;Orion
+Solaris
+SolidWorks;SOLIDWORKS
+Solvabilité II
+Sommet pour l'action sur l'IA
+Sonos Arc
+Sora
+South by Southwest;SXSW
+Spark;Apache Spark
+Spectre
+Spider-Man
+Spikevax
+Spotify Premium
+Spotify Wrapped
+Squid Game
+Stable Diffusion
+Stadia
+Star Wars
+Star Wars Jedi
+Star Wars Outlaws
+Stargate
+Starliner
+Starlink
+Starshield
+Starship
+Startup Act
+Startupfest
+Steam
+Steam Deck
+StopCovid
+Stoxx 600;Stoxx Europe 600
+Stranger Things
+Stuxnet
+Super Bowl
+Super Cruise
+Supercharger;Superchargeur
+Surface Pro
+Switch 2;Nintendo Switch 2
+Switch;Nintendo Switch
+Sycamore
+Sénégal Emergent
+TCP/IP
+TER
+TF1+
+TGV
+TGV Inoui;Inoui
+TGV M
+TNT
+TPU;Tensor Processing Unit
+TSX;S&P/TSX
+Talos
+Tanzu
+Taxe Gafa;taxe GAFA
+Taycan
+Tchap
+Teams;Microsoft Teams
+Tech Leaders;Euronext Tech Leaders
+Tech Show Paris
+TechCrunch Disrupt
+Tegra
+Tensor G3
+TensorFlow
+Terra;Luna
+Terraform
+Tezos
+The Pirate Bay;Pirate Bay
+The Witcher
+Themis
+ThinkPad
+Threadripper
+Thunderbird
+Thunderbolt
+Tibi
+Tiguan
+TikTok Lite
+TikTok Shop
+Tizen
+Tokyo Game Show
+Top500
+Topix
+Tor
+Touch ID
+Tour de France
+TousAntiCovid
+Trainium
+Transform Africa
+Transilien
+Trello
+TruScale
+Tunindex
+Twingo
+Twitter Spaces
+TypeScript
+Typo3
+Téléthon
+USB
+USB-C
+USDC
+USDT
+Uber One
+Uber Pool
+Ubuntu
+Unreal Engine
+VDSL
+VIX
+VLC
+VMware Cloud Foundation;VCF
+Valorant
+Vega
+Vega-C;Vega C
+Veo
+Versa
+Vertex AI
+Viagra
+Vine
+Visa Direct
+Vision Pro;Apple Vision Pro
+Visual Studio
+Visual Studio Code;VS Code
+VivaTech;Viva Technology;Viva Tech
+VoLTE
+Volcker
+Volt Typhoon
+WLTP
+WTI
+WWDC
+Walkman
+Wanadoo
+WannaCry
+Watch Dogs
+Watson;IBM Watson
+Watsonx;watsonx
+Wear OS
+Web Summit
+Webex
+Wegovy
+WhatsApp Business
+Whisper
+Wi-Fi 6;Wi-Fi 6E
+Wi-Fi 7
+Wi-Fi;WiFi;wifi
+Wii
+Wii U
+Wikipédia;Wikipedia
+Willow
+Windows
+Windows 10
+Windows 11
+Windows 365
+Windows 7
+Windows 8;Windows 8.1
+Windows Phone
+Windows Server
+Windows Subsystem for Linux
+Windows Vista
+Windows XP
+Word;Microsoft Word
+WordPress
+Workplace
+World Artificial Intelligence Cannes Festival;WAICF
+World of Warcraft
+X Premium;Twitter Blue
+XGS-PON
+XPS
+XRP
+Xbox
+Xbox 360
+Xbox Cloud Gaming;xCloud
+Xbox Game Pass;Game Pass
+Xbox Live
+Xbox One
+Xbox Series S
+Xbox Series X
+Xcode
+Xen
+XenApp
+Xeon
+Xperia
+Yahoo Finance
+Yahoo Mail
+Yammer
+Yaris
+YouTube Music
+YouTube Premium
+YouTube Shorts
+YouTube TV
+Yuan numérique
+Zelda;The Legend of Zelda
+Zen 4
+Zepbound
+Zigbee
+Zoe;ZOE
+Zone-Téléchargement
+Zoom AI Companion
+e-tron
+eIDAS;eIDAS 2
+eMule
+ePrivacy
+eSIM
+iCloud
+iMac
+iMessage
+iOS
+iOS 14
+iOS 17
+iOS 18
+iPad
+iPad Air
+iPad Mini
+iPad Pro
+iPadOS
+iPhone
+iPhone 11
+iPhone 12
+iPhone 13
+iPhone 14
+iPhone 15
+iPhone 15 Pro
+iPhone 16
+iPhone 16 Pro
+iPhone 5;iPhone 5S
+iPhone 6;iPhone 6 Plus
+iPhone 7
+iPhone 8
+iPhone SE
+iPhone X
+iPlayer;BBC iPlayer
+iPod
+iTunes
+macOS;Mac OS
+nLPD;LPD
+o1
+o3
+re:Invent
+vPro
+vSAN
+vSphere
+visionOS
+watchOS
+x86
+ë-C3;e-C3
+€STR`,
+notes: `
+		Dassault Systèmes
+
+
+
+
+
+		M6
+		Nvidia
+		Apple
+		Airbus
+		Airbus
+		Airbus
+		Airbus
+		Airbus
+		Airbus
+		Airbus
+		Airbus
+		Airbus
+
+
+
+		Google
+
+		IBM
+
+
+
+		AWS
+		AWS
+		AWS
+
+		Adobe
+		Microsoft
+		Google
+
+
+
+
+		Salesforce
+
+		Apple
+		Apple
+		Dyson
+		Amazon
+		Dell
+		DeepMind
+		DeepMind
+
+
+
+		AWS
+		AWS
+		AWS
+		Amazon
+		Amazon
+		Amazon
+		Amazon
+		Amazon
+		Amazon
+		Amazon
+		AWS
+		AWS
+		AWS
+		AWS
+
+		Parrot
+		Google
+		Google
+		Google
+		Google
+
+		Nintendo
+
+		Google
+		Electronic Arts
+
+		Apple
+		Huawei
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Arianespace
+		Arianespace
+		Renault
+
+		Huawei
+		Ubisoft
+		Ubisoft
+		BYD
+		Autodesk
+
+		Tesla
+		Alstom
+		Microsoft
+		Microsoft
+		Microsoft
+		Bouygues Telecom
+		Nvidia
+		BMW
+		BMW
+
+
+
+		Larian
+
+		Mattel
+		Google
+		Electronic Arts
+		Bouygues Telecom
+
+
+		Ubisoft
+
+		Google
+		Microsoft
+		Microsoft
+
+
+		Atlassian
+
+		Samsung
+
+
+
+
+		Game Science
+
+		Nvidia
+		BYD
+
+
+
+		Boeing
+		Boeing
+		Boeing
+
+		SFR
+		Sony
+		Supercell
+
+
+		SAP
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+		Nvidia
+		Activision Blizzard
+		Canal+
+		Canal+
+		Activision Blizzard
+
+
+		Renault
+		Apple
+
+
+		Square
+
+		Dassault Systèmes
+
+		Intel
+		Red Hat
+		Intel
+
+
+
+		OpenAI
+		OpenAI
+		OpenAI
+		General Motors
+
+
+
+		Google
+		Google
+		Google
+		Google
+		Google
+		Alstom
+		Citroën
+		Citroën
+		Sandfall Interactive
+		Supercell
+		Supercell
+
+		Anthropic
+		Anthropic
+		Anthropic
+		Anthropic
+		Anthropic
+		Anthropic
+		Renault
+
+
+
+
+
+
+		Mistral AI
+		OpenAI
+		xAI
+		Pfizer
+		Cohere
+
+
+		Atlassian
+
+
+
+		Microsoft
+
+		Alstom
+
+		Intel
+		Intel
+		Intel
+		Intel
+		Microsoft
+		Arm
+		Snowflake
+		Palo Alto Networks
+		Valve
+
+		Adobe
+		SpaceX
+
+		France Télévisions
+
+
+
+		Tesla
+		CD Projekt
+		Tesla
+
+
+		OpenAI
+		IBM
+		Databricks
+
+
+		Nvidia
+
+
+
+
+
+
+
+
+
+		Dacia
+
+
+
+
+
+
+
+		DeepSeek
+		DeepSeek
+
+		Dell
+		Databricks
+
+		Activision Blizzard
+		Meta
+
+		MediaTek
+		Docker
+
+
+
+		Ankama
+
+		Tesla
+
+		Sanofi
+
+
+		Google
+
+		Salesforce
+
+		Sanofi
+		Dacia
+		Microsoft
+
+		Crédit Agricole
+		Walt Disney
+		VMware
+
+		Société Générale
+
+		Kia
+		Amazon
+		Schneider Electric
+
+		Microsoft
+
+		Salesforce
+		HPE
+		FromSoftware
+		HP
+
+
+
+
+		Microsoft
+		Epic Games
+		AMD
+
+		Baidu
+
+
+
+
+
+
+
+
+
+
+
+
+		Oracle
+		Microsoft
+		Adobe
+		Samsung
+		Ford
+
+
+		Electronic Arts
+
+
+
+		Apple
+		Apple
+		Meta
+		Meta
+
+		Dassault Aviation
+		Technology Innovation Institute
+		SpaceX
+		SpaceX
+		CrowdStrike
+		Ubisoft
+
+		Red Hat
+		Garmin
+
+
+		Fiat
+		Fiat
+		Ford
+
+		Amazon
+		Adobe
+
+
+		Adobe
+		Microsoft
+
+
+		Fortinet
+		Epic Games
+
+
+
+		Microsoft
+
+
+
+		France Télévisions
+
+		Free
+		Free
+		Free
+		Free
+		Free
+		Free
+
+
+
+
+
+
+		Tesla
+		Nvidia
+
+		OpenAI
+		OpenAI
+		OpenAI
+		OpenAI
+		OpenAI
+		OpenAI
+		OpenAI
+		OpenAI
+		OpenAI
+		Rockstar Games
+		Rockstar Games
+		Rockstar Games
+		Nvidia
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+		Samsung
+
+		Nintendo
+
+		Intel
+
+		Nvidia
+		Nvidia
+		Nvidia
+		Google
+		Google
+		Google
+		Google
+		Google
+		miHoYo
+
+
+		GitHub
+
+
+
+
+		Google
+		Sony
+
+		Volkswagen
+
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Google
+		Palantir
+
+
+		AWS
+
+
+		HPE
+		xAI
+		xAI
+		Nvidia
+		Nvidia
+		Nvidia
+		SAP
+
+		Samsung
+		Warner Bros. Discovery
+
+
+
+
+
+
+		Valve
+		Microsoft
+
+
+		Huawei
+		Warner Bros. Discovery
+
+
+
+		Microsoft
+		Apple
+		Nvidia
+
+
+		Sony
+		VMware
+		Meta
+		OVHcloud
+		Microsoft
+		Huawei
+
+		Xiaomi
+
+
+
+		IBM
+
+		Volkswagen
+		Volkswagen
+		Volkswagen
+
+
+
+
+
+
+
+
+
+
+		Adobe
+		Google
+
+		Adobe
+		AWS
+
+		Meta
+		HP
+		AMD
+		Intel
+		Intel
+		Microsoft
+
+		Microsoft
+
+		Hyundai
+
+
+		Intel
+
+
+		Oracle
+
+
+
+		Nvidia
+		Atlassian
+
+
+
+		SAP
+		Nintendo
+		Ubisoft
+
+
+		Renault
+
+		Merck
+		Elastic
+		Amazon
+		Microsoft
+		Huawei
+		Hyundai
+
+
+
+
+
+
+
+
+		Netflix
+		Orange
+		Google
+
+		HP
+
+		Mistral AI
+		Nissan
+		Riot Games
+		Lenovo
+
+		Ubisoft
+		Electronic Arts
+
+
+
+		Meta
+
+		Apple
+
+
+
+
+
+
+		Orange
+
+		Meta
+		Meta
+		Meta
+		Meta
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+		Microsoft
+		Intel
+		Apple
+		Apple
+		M6
+
+		MG
+
+
+		Xiaomi
+
+
+
+
+
+		Microsoft
+
+		Logitech
+
+
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+
+
+
+		Microsoft
+		Orange
+
+		Nintendo
+		Nintendo
+		Salesforce
+
+
+		Huawei
+		DJI
+		Orange
+		Amazon
+
+		Dassault Systèmes
+		Tesla
+
+
+		Cisco
+		Meta
+		Meta
+
+		Intel
+
+
+		Nissan
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Siemens
+		Microsoft
+
+
+
+		Mistral AI
+		Mistral AI
+		Mistral AI
+		Tesla
+		Tesla
+		Tesla
+		Tesla
+
+
+
+
+		Eli Lilly
+
+		Ford
+		Canal+
+		Oracle
+		TF1
+
+
+		Renault
+
+
+
+
+
+
+
+		VMware
+
+		Ledger
+
+
+		RATP
+		Arm
+		Citrix
+
+		BMW
+
+		Blue Origin
+		Blue Origin
+
+
+
+
+		Nintendo
+		Nintendo
+		RATP
+
+
+		Google
+
+		Nvidia
+		Nvidia
+
+
+
+
+		Meta
+		Microsoft
+		HP
+		Microsoft
+		Microsoft
+
+
+
+
+		Red Hat
+
+
+		Intel
+		Tesla
+		Oracle
+		Oracle
+		Oracle
+		Orange
+
+
+		Microsoft
+		Activision Blizzard
+		Novo Nordisk
+		Huawei
+		Huawei
+
+
+
+
+
+		Krafton
+		PayPal
+		Google
+		Paramount
+
+
+
+
+
+
+		Volkswagen
+
+		Pfizer
+		NBCUniversal
+
+		Intel
+
+
+
+
+		Peugeot
+		Peugeot
+		Peugeot
+		Peugeot
+		Peugeot
+		Microsoft
+		Adobe
+
+		Google
+		Google
+		Google
+		Mistral AI
+
+		Sony
+		Sony
+		Sony
+		Sony
+		Sony
+		Sony
+		Sony
+		Sony
+		Paramount
+		Xiaomi
+		Nintendo
+		Niantic
+		Volkswagen
+
+		Porsche
+
+		Microsoft
+		Microsoft
+		Microsoft
+		IBM
+		Dell
+		Microsoft
+		Tesla
+		Adobe
+		Amazon
+		Amazon
+		Amazon
+		Palo Alto Networks
+		Toyota
+		Google
+
+
+
+		HPE
+		Amazon
+		Google
+		ArianeGroup
+
+
+
+
+
+		Alibaba
+
+		SNCF
+
+
+		Red Hat
+
+		AMD
+
+		Nvidia
+		Nvidia
+		AMD
+		Dassault Aviation
+		Ubisoft
+		SpaceX
+		Meta
+
+		Rockstar Games
+		Xiaomi
+		Meta
+		Renault
+		Autodesk
+		SAP
+		Tesla
+
+		Bayer
+		Nvidia
+
+		Amazon
+
+
+
+		AMD
+
+		SAP
+
+
+
+
+		Société Générale
+
+
+
+
+
+
+
+		Microsoft
+
+		Xiaomi
+		Apple
+
+		Salesforce
+
+
+
+
+
+
+
+		Samsung
+		Dacia
+
+		Withings
+		Renault
+
+
+
+
+
+
+
+
+		Microsoft
+
+
+
+		Alibaba
+		Apple
+		Ubisoft
+
+
+
+		Samsung
+
+		Qualcomm
+		Qualcomm
+		Qualcomm
+		OVHcloud
+
+
+		Oracle
+		Dassault Systèmes
+
+
+		Sonos
+		OpenAI
+
+
+
+
+		Moderna
+
+
+		Netflix
+		Stability AI
+		Google
+		Walt Disney
+		Electronic Arts
+		Ubisoft
+		OpenAI
+		Boeing
+		SpaceX
+		SpaceX
+		SpaceX
+
+
+		Valve
+		Valve
+
+
+		Netflix
+
+
+		General Motors
+		Tesla
+		Microsoft
+		Nintendo
+		Nintendo
+		Google
+
+
+		SNCF
+		TF1
+		SNCF
+		SNCF
+		Alstom
+
+		Google
+
+		Cisco
+		VMware
+
+		Porsche
+
+		Microsoft
+
+
+
+		Nvidia
+		Google
+		Google
+
+		HashiCorp
+
+
+		CD Projekt
+		ArianeGroup
+		Lenovo
+		AMD
+
+		Intel
+
+		Volkswagen
+
+
+		Samsung
+
+
+
+
+		Apple
+
+
+		AWS
+
+		SNCF
+		Atlassian
+		Lenovo
+
+		Renault
+
+
+
+
+
+
+
+
+
+
+
+		Epic Games
+
+
+
+		VMware
+		Riot Games
+		Arianespace
+		Arianespace
+		Google
+		Fitbit
+		Google
+		Pfizer
+
+		Visa
+		Apple
+		Microsoft
+		Microsoft
+
+
+
+
+
+
+
+		Sony
+
+
+		Ubisoft
+		IBM
+		IBM
+		Google
+
+		Cisco
+		Novo Nordisk
+		Meta
+		OpenAI
+
+
+
+		Nintendo
+		Nintendo
+
+		Google
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+
+		Microsoft
+		Microsoft
+		Microsoft
+
+		Meta
+
+		Activision Blizzard
+
+
+		Dell
+
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Microsoft
+		Apple
+
+		Citrix
+		Intel
+		Sony
+
+
+		Microsoft
+		Toyota
+		Google
+		Google
+		Google
+		Google
+
+		Nintendo
+		AMD
+		Eli Lilly
+
+		Renault
+
+		Zoom
+		Audi
+
+
+
+
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		Apple
+		BBC
+		Apple
+		Apple
+		Apple
+
+		OpenAI
+		OpenAI
+		AWS
+		Intel
+		VMware
+		VMware
+		Apple
+		Apple
+
+		Citroën`,
+},
+person: {
+forms: `Aaron Levie
+Aiman Ezzat
+Alex Karp
+Alexander De Croo
+Alexandr Wang
+Alexandre Bompard
+Alexandre Prot
+Aliko Dangote
+Andy Jassy
+Angela Merkel
+Anne Hidalgo
+Antonio Neri
+António Guterres
+Aravind Srinivas
+Arnaud Lagardère
+Arnaud Montebourg
+Arnaud de Puyfontaine
+Arthur Mensch
+Arthur Sadoun
+Arvind Krishna
+Axelle Lemaire
+Barack Obama
+Bart De Wever
+Ben Horowitz
+Ben Thompson
+Benoît Cœuré
+Benoît Torloting
+Bernard Arnault
+Bernard Charlès
+Bill Ackman
+Bill Gates
+Bill McDermott
+Bob Chapek
+Bob Iger
+Bobby Kotick
+Boris Johnson
+Brad Smith
+Brendan Carr
+Brian Chesky
+Bruno Le Maire
+Carl Icahn
+Carlos Ghosn
+Carlos Tavares
+Catherine MacGregor
+Changpeng Zhao
+Christel Heydemann
+Christian Klein
+Christine Lagarde
+Christophe Fouquet
+Chuck Robbins
+Clara Chappaz
+Clément Delangue
+Cristiano Amon
+Cédric O
+Cédric Villani
+Dan Ives
+Daniel Ek
+Daniel Kretinsky
+Dara Khosrowshahi
+Dario Amodei
+David Ellison
+David Layani
+David Solomon
+David Zaslav
+Delphine Ernotte
+Demis Hassabis
+Didier Reynders
+Donald Trump
+Edouard Philippe
+Edward Snowden
+Elisabeth Borne
+Elizabeth Warren
+Elon Musk
+Eléonore Crespo
+Emmanuel Macron
+Eric Lombard
+Eric Schmidt
+Eric Trappier
+Eric Yuan
+Eugene Kaspersky
+Evan Spiegel
+Fei-Fei Li
+Fleur Pellerin
+Florian Douetteau
+Frances Haugen
+François Bayrou
+François Hollande
+François Legault
+François Lenglet
+François Pinault
+François Provost
+François Villeroy de Galhau
+François-Henri Pinault
+François-Philippe Champagne
+Françoise Bettencourt Meyers
+Friedrich Merz
+Frédéric Mazzella
+Frédéric Oudéa
+Gabe Newell
+Gabriel Attal
+Gary Gensler
+Gautam Adani
+Geoffrey Hinton
+Geoffroy Roux de Bézieux
+George Kurtz
+Gilles Babinet
+Gilles Grapinet
+Ginni Rometty
+Giorgia Meloni
+Greg Brockman
+Guillaume Faury
+Guillaume Lample
+Guillaume Pepy
+Guillaume Poupard
+Gwynne Shotwell
+Gérald Darmanin
+Henna Virkkunen
+Henri Poupart-Lafarge
+Henri Seydoux
+Hock Tan
+Ilya Sutskever
+JD Vance
+Jack Dorsey
+Jack Ma
+Jacques Attali
+Jamie Dimon
+Janet Yellen
+Jean Castex
+Jean-Baptiste Rudelle
+Jean-Charles Naouri
+Jean-Charles Samuelian
+Jean-Claude Juncker
+Jean-Laurent Bonnafé
+Jean-Marc Chéry
+Jean-Marc Jancovici
+Jean-Noël Barrot
+Jean-Pascal Tricoire
+Jean-Pierre Farandou
+Jeff Bezos
+Jensen Huang
+Jerome Powell
+Joe Biden
+John Elkann
+Jony Ive
+Julian Assange
+Justin Trudeau
+Kamala Harris
+Kara Swisher
+Keir Starmer
+Kristalina Georgieva
+Larry Ellison
+Larry Fink
+Larry Page
+Laure de La Raudière
+Laurent Berger
+Lee Jae-yong
+Lei Jun
+Liang Wenfeng
+Lina Khan
+Linda Yaccarino
+Linus Torvalds
+Lip-Bu Tan
+Lisa Su
+Luc Julia
+Luc Rémont
+Luca de Meo
+Marc Andreessen
+Marc Benioff
+Marc Simoncini
+Margrethe Vestager
+Marie-Laure Denis
+Marine Le Pen
+Mario Draghi
+Mark Carney
+Mark Gurman
+Mark Hurd
+Mark Zuckerberg
+Martin Bouygues
+Mary Barra
+Marylise Léon
+Masayoshi Son
+Matt Garman
+Matthew Prince
+Matthieu Pigasse
+Maurice Lévy
+Max Schrems
+Maxime Saada
+Meg Whitman
+Meng Wanzhou
+Meredith Whittaker
+Michael Dell
+Michel Barnier
+Michel Paulin
+Michel-Edouard Leclerc
+Ming-Chi Kuo
+Mira Murati
+Morris Chang
+Mounir Mahjoubi
+Mukesh Ambani
+Mustafa Suleyman
+Narendra Modi
+Nick Clegg
+Nicolas Dufourcq
+Nicolas Hieronimus
+Nicolas Sarkozy
+Nicolas de Tavernost
+Nikesh Arora
+Octave Klaba
+Ola Källenius
+Olaf Scholz
+Oliver Blume
+Olivier Andriès
+Olivier Véran
+Parag Agrawal
+Pascal Daloz
+Pascal Gauthier
+Pat Gelsinger
+Patrice Caine
+Patrick Drahi
+Patrick Martin
+Patrick Pouyanné
+Paul Hermelin
+Paul Kagame
+Pavel Durov
+Pedro Sánchez
+Peter Thiel
+Peter Wennink
+Philippe Brassac
+Philippe Corrot
+Philippe Latombe
+Philippe Salle
+Philippe Wahl
+Pierre Karl Péladeau
+Pony Ma
+Rachida Dati
+Rand Hindi
+Recep Tayyip Erdogan
+Reed Hastings
+Reid Hoffman
+Ren Zhengfei
+Rishi Sunak
+Robin Li
+Rodolphe Belmer
+Roxanne Varza
+Rupert Murdoch
+Ruth Porat
+Safra Catz
+Sam Altman
+Sam Bankman-Fried
+Sanjay Mehrotra
+Satya Nadella
+Sergey Brin
+Sergio Ermotti
+Shantanu Narayen
+Sheryl Sandberg
+Shigeru Miyamoto
+Shou Zi Chew
+Sibyle Veil
+Slawomir Krupa
+Sophie Binet
+Stanislas Niox-Chateau
+Steve Ballmer
+Steve Jobs
+Stéphane Bancel
+Stéphane Israël
+Stéphane Richard
+Stéphane Séjourné
+Sundar Pichai
+Sébastien Lecornu
+Sébastien Soriano
+Ted Sarandos
+Teresa Ribera
+Terry Gou
+Thierry Breton
+Thomas Buberl
+Thomas Kurian
+Thomas Piketty
+Tim Berners-Lee
+Tim Cook
+Tim Sweeney
+Tobias Lütke
+Travis Kalanick
+Ursula von der Leyen
+Valérie Pécresse
+Vincent Bolloré
+Vincent Strubel
+Vitalik Buterin
+Vladimir Poutine
+Volodymyr Zelensky
+Warren Buffett
+Xavier Niel
+Xi Jinping
+Yann LeCun
+Yoshua Bengio
+Yves Guillemot
+Zhang Yiming`,
+notes: `		Box
+		Capgemini
+		Palantir
+
+		Scale AI
+		Carrefour
+		Qonto
+		Dangote
+		Amazon
+
+
+		HPE
+
+		Perplexity
+		Lagardère
+
+		Vivendi
+		Mistral AI
+		Publicis
+		IBM
+
+
+
+		Andreessen Horowitz
+
+
+		Bouygues Telecom
+		LVMH
+		Dassault Systèmes
+		Pershing Square
+		Microsoft
+		ServiceNow
+		Walt Disney
+		Walt Disney
+		Activision Blizzard
+
+		Microsoft
+
+		Airbnb
+
+		Icahn Enterprises
+
+
+		Engie
+		Binance
+		Orange
+		SAP
+
+		ASML
+		Cisco
+
+		Hugging Face
+		Qualcomm
+
+
+		Wedbush
+		Spotify
+
+		Uber
+		Anthropic
+		Skydance
+		Onepoint
+		Goldman Sachs
+		Warner Bros. Discovery
+		France Télévisions
+		DeepMind
+
+
+
+
+
+
+		Tesla
+		Pigment
+
+
+		Google
+		Dassault Aviation
+		Zoom
+		Kaspersky
+		Snap
+		World Labs
+
+		Dataiku
+
+
+
+
+
+		Kering
+		Renault
+
+		Kering
+
+		L'Oréal
+
+		BlaBlaCar
+
+		Valve
+
+
+		Adani
+
+
+		CrowdStrike
+
+		Worldline
+		IBM
+
+		OpenAI
+		Airbus
+		Mistral AI
+
+
+		SpaceX
+
+
+		Alstom
+		Parrot
+		Broadcom
+		Safe Superintelligence
+
+		Block
+		Alibaba
+
+		JPMorgan Chase
+
+		SNCF
+		Criteo
+		Casino
+		Alan
+
+		BNP Paribas
+		STMicroelectronics
+
+
+		Schneider Electric
+		SNCF
+		Amazon
+		Nvidia
+
+
+		Stellantis
+
+
+
+
+
+
+
+		Oracle
+		BlackRock
+		Alphabet
+
+
+		Samsung
+		Xiaomi
+		DeepSeek
+
+		Twitter
+
+		Intel
+		AMD
+		Renault
+		EDF
+		Kering
+		Andreessen Horowitz
+		Salesforce
+
+
+
+
+
+
+
+		Oracle
+		Meta
+		Bouygues
+		General Motors
+
+		SoftBank
+		AWS
+		Cloudflare
+
+		Publicis
+
+		Canal+
+
+		Huawei
+		Signal
+		Dell
+
+		OVHcloud
+		E.Leclerc
+
+
+		TSMC
+
+		Reliance Industries
+		Microsoft
+
+		Meta
+		Bpifrance
+		L'Oréal
+
+
+		Palo Alto Networks
+		OVHcloud
+		Mercedes-Benz
+
+		Volkswagen
+		Safran
+
+		Twitter
+		Dassault Systèmes
+		Ledger
+		Intel
+		Thales
+		Altice
+
+		TotalEnergies
+		Capgemini
+
+		Telegram
+
+		Palantir
+		ASML
+		Crédit Agricole
+		Mirakl
+
+		Atos
+		La Poste
+		Québecor
+		Tencent
+
+		Zama
+
+		Netflix
+		LinkedIn
+		Huawei
+
+		Baidu
+		TF1
+		Station F
+		News Corp
+		Alphabet
+		Oracle
+		OpenAI
+		FTX
+		Micron
+		Microsoft
+		Alphabet
+		UBS
+		Adobe
+		Meta
+		Nintendo
+		TikTok
+		Radio France
+		Société Générale
+
+		Doctolib
+		Microsoft
+		Apple
+		Moderna
+		Arianespace
+		Orange
+
+		Google
+
+
+		Netflix
+
+		Foxconn
+
+		AXA
+		Google Cloud
+
+
+		Apple
+		Epic Games
+		Shopify
+		Uber
+
+
+		Bolloré
+
+
+
+
+		Berkshire Hathaway
+		Iliad
+
+		Meta
+
+		Ubisoft
+		ByteDance`,
+},
+place: {
+forms: `'Ali Sabieh
+Aba
+Abadan
+Abbeville
+Abengourou
+Abeokuta
+Abidjan
+Abobo
+Abomey
+Abomey-Calavi
+Abou Dhabi;Abou Dabi;Abu Dhabi
+Abuja
+Abéché
+Abū Ghurayb
+Acapulco de Juárez
+Accra
+Achères
+Ad Dīwānīyah
+Adana
+Addis-Abeba;Addis Abeba;Addis Ababa
+Adelaide
+Aden
+Ado-Ekiti
+Adzopé
+Afghanistan
+Aflou
+Afrique
+Afrique australe
+Afrique centrale
+Afrique de l'Est;Afrique orientale
+Afrique de l'Ouest;Afrique occidentale
+Afrique du Nord
+Afrique du Sud
+Afrique noire
+Afrique subsaharienne;Afrique sub-saharienne
+Agadez
+Agadir
+Agboville
+Agde
+Agen
+Agra
+Agrate
+Aguascalientes
+Ahmadnagar
+Ahmedabad
+Ahvaz
+Ain
+Aisne
+Aix-en-Provence
+Aix-la-Chapelle;Aachen
+Aix-les-Bains
+Ajaccio
+Ajman City
+Ajmer
+Akbou
+Akita
+Akola
+Aksu
+Akure
+Al Aḩmadī
+Al Fayyūm
+Al Fqih Ben Çalah
+Al Hoceïma
+Al Kharj
+Al Kūt
+Al Manşūrah
+Al Marsá
+Al Maḩallah al Kubrá
+Al Qadarif
+Al Ḩudaydah
+Al ‘Amārah
+Alabama
+Alaghsas
+Alaska
+Albanie
+Alberta
+Albi
+Albuquerque
+Alençon
+Alep;Aleppo
+Alexandrie;Alexandria
+Alfortville
+Alger;Algiers
+Algérie
+Alicante
+Allahābād
+Allauch
+Allemagne;Germany
+Allier
+Almaty
+Alost;Aalst
+Alpes
+Alpes-Maritimes
+Alpes-de-Haute-Provence
+Alsace
+Alès
+Alīgarh
+Amagasaki
+Amazone
+Amazonie
+Ambattūr
+Ambilobe
+Ambon
+Ambovombe
+Amiens
+Amman
+Amparafaravola
+Amritsar
+Amrāvati
+Amsterdam
+Amérique
+Amérique centrale
+Amérique du Nord;Amérique septentrionale
+Amérique du Sud
+Amérique latine
+Amériques
+Anaheim
+Ananindeua
+Anchorage
+Andalousie
+Anderlecht
+Andes
+Andijon
+Andorre
+Angers
+Anglet
+Angleterre;England
+Angola
+Angoulême
+Anguilla
+Ankara
+Annaba
+Annecy
+Annemasse
+Anqing
+Ansan-si
+Anshan
+Anshun
+Antalya
+Antananarivo;Tananarive
+Antanifotsy
+Antarctique
+Antibes
+Antigua-et-Barbuda
+Antilles
+Antipolo
+Antofagasta
+Antony
+Antsirabe
+Antsiranana
+Anvers;Antwerpen;Antwerp
+Anyama
+Anyang
+Anyang-si
+Anápolis
+Aparecida de Goiânia
+Arabie saoudite;Arabie Saoudite
+Aracaju
+Arc lémanique
+Arctique
+Arcueil
+Ardabīl
+Ardennes
+Ardèche
+Arequipa
+Argenteuil
+Argentine
+Argovie;Aargau
+Ariana
+Arizona
+Ariège
+Arkansas
+Arkhangel'sk
+Arles
+Arlington
+Armenia
+Armentières
+Armonk
+Arménie
+Arras
+Aruba
+Arusha
+Arāk
+As Sulaymānīyah
+Asahikawa
+Ashburn
+Ashgabat
+Asie
+Asie centrale
+Asie du Sud
+Asie du Sud-Est
+Asie-Pacifique;APAC;Asie Pacifique
+Asmara
+Asnières-sur-Seine
+Astana;Nour-Soultan
+Astrakhan
+Asuncion;Asunción
+Asyūţ
+Atakpamé
+Ataşehir
+Athis-Mons
+Athènes;Athens
+Atlanta
+Atlantique;océan Atlantique
+Aubagne
+Aube
+Aubervilliers
+Auch
+Auckland
+Aude
+Audenarde;Oudenaarde
+Aulnay-sous-Bois
+Aurangabad
+Aurillac
+Aurora
+Austin
+Australie
+Autriche
+Auvergne
+Auvergne-Rhône-Alpes;Rhône-Alpes
+Auxerre
+Aveyron
+Avignon
+Azcapotzalco
+Azerbaïdjan
+Azzaba
+Aïn Beïda
+Aïn Defla
+Aïn Fakroun
+Aïn Oussera
+Aïn Sefra
+Aïn Temouchent
+Aïn Touta
+Bab Ezzouar
+Bacolod City
+Bacoor
+Bade-Wurtemberg;Baden-Württemberg
+Bafang
+Bafia
+Bafoussam
+Bagdad;Baghdad
+Bagneux
+Bagnolet
+Bahamas
+Bahawalpur
+Bahia
+Bahreïn
+Bahçelievler
+Baicheng
+Baie de San Francisco;Bay Area
+Baie-Mahault
+Bakersfield
+Bakou;Baku
+Bali
+Balikpapan
+Balkans
+Baltimore
+Baltique;mer Baltique
+Bamako
+Bamenda
+Bandar Abbas
+Bandar Lampung
+Bandundu
+Bandung
+Banfora
+Bangalore;Bengaluru
+Bangangté
+Bangkok
+Bangladesh
+Bangui
+Banjarmasin
+Banjul
+Banqiao
+Baoding
+Baotou
+Baraki
+Barbade
+Barcelone;Barcelona
+Barddhamān
+Bareilly
+Barika
+Barinas
+Barnaul
+Barquisimeto
+Barranquilla
+Bas-Rhin
+Basrah
+Bassar
+Basse-Saxe
+Bastia
+Batam
+Batman
+Batna
+Battagram
+Bauchi
+Bauru
+Bavière;Bayern
+Bayan Nur
+Bayonne
+Bağcılar
+Beau Bassin-Rose Hill
+Beaune
+Beaupréau-en-Mauges
+Beauvais
+Bei'an
+Beira
+Bejaïa
+Bekasi
+Belfast
+Belford Roxo
+Belfort
+Belgaum
+Belgique;Belgium
+Belgorod
+Belgrade;Beograd
+Belize
+Bellary
+Bellevue
+Bellinzone;Bellinzona
+Bello
+Belo Horizonte
+Belém
+Ben Arous
+Benelux
+Bengale
+Bengbu
+Benghazi
+Bengkulu
+Beni
+Beni Mellal
+Beni Mered
+Benin City
+Benito Juarez
+Benoni
+Bentonville
+Benxi
+Berbérati
+Bercy
+Bergen
+Bergerac
+Berkane
+Berkeley
+Berlin
+Bermudes
+Berne;Bern
+Bernin
+Berrechid
+Berrouaghia
+Bertoua
+Besançon
+Besbes
+Betim
+Beyrouth;Beirut
+Bezons
+Bhavnagar
+Bhayandar
+Bhilai
+Bhimbar
+Bhiwandi
+Bhopal
+Bhoutan
+Bhubaneshwar
+Bhāgalpur
+Bhātpāra
+Bhīlwāra
+Biafra
+Biarritz
+Bichkek;Bishkek
+Bielefeld
+Bienne;Biel;Biel/Bienne
+Bilbao
+Bilimora
+Bimbo
+Bingerville
+Bir el Ater
+Bir el Djir
+Birine
+Birkenhead
+Birkhadem
+Birmanie;Myanmar
+Birmingham
+Biskra
+Bissau
+Bizerte
+Biélorussie;Bélarus;Belarus
+Biên Hòa
+Biñan
+Blagnac
+Blantyre
+Blida
+Bloemfontein
+Blois
+Bobigny
+Bobo-Dioulasso
+Bochum
+Boghni
+Bogor
+Bogota;Bogotá
+Bohicon
+Bohême
+Bois-Colombes
+Boise
+Boksburg
+Bokāro
+Bolivie
+Bologne;Bologna
+Boma
+Bombay;Mumbai
+Bondoukou
+Bondy
+Bonn
+Bordeaux
+Bordj Bou Arreridj
+Bordj el Kiffan
+Borivli
+Bornéo
+Bosnie;Bosnie-Herzégovine
+Bosphore
+Boston
+Botshabelo
+Botswana
+Bouaflé
+Bouaké
+Bouches-du-Rhône
+Boufarik
+Bougara
+Bouguenais
+Boulder
+Boulogne-Billancourt
+Boulogne-sur-Mer
+Boumerdas
+Bourg-en-Bresse
+Bourg-la-Reine
+Bourges
+Bourgogne
+Bourgogne-Franche-Comté
+Bourgoin-Jallieu
+Bouïra
+Brabant flamand
+Brabant wallon
+Brahmapur
+Brakpan
+Brampton
+Brandebourg;Brandenburg
+Brasilia;Brasília
+Bratislava
+Brazzaville
+Brest
+Bretagne
+Brisbane
+Bristol
+Brive-la-Gaillarde
+Brno
+Bromont
+Bron
+Brooklyn
+Brossard
+Bruay-la-Buissière
+Bruges;Brugge
+Brunei
+Brunoy
+Bruxelles;Brussels;Brussel;Bruxelles-Capitale
+Bruyères-le-Châtel
+Bryansk
+Brésil
+Brétigny-sur-Orge
+Brême;Bremen
+Bucaramanga
+Bucarest;Bucharest;București
+Bucheon-si
+Budapest
+Budta
+Buenos Aires
+Bujumbura
+Bukavu
+Bulawayo
+Bulgarie
+Bulle
+Bumba
+Bunia
+Buraydah
+Burbank
+Burkina Faso
+Burlington
+Bursa
+Burundi
+Busan;Pusan
+Bussy-Saint-Georges
+Buta
+Butare
+Butembo
+Butuan
+Bydgoszcz
+Byumba
+Bâle-Ville;Bâle-Campagne
+Bâle;Basel
+Bègles
+Béarn
+Bécancour
+Béchar
+Béja
+Bénin
+Béthune
+Béziers
+Bīkaner
+Cabuyao
+Cachan
+Cachemire
+Caen
+Cagayan de Oro
+Cagnes-sur-Mer
+Cahors
+Calabar
+Calais
+Calamba
+Calcutta;Kolkata
+Calgary
+Cali
+Californie;California
+Callao
+Caloocan City
+Caluire-et-Cuire
+Calvados
+Camagüey
+Camayenne
+Cambodge
+Cambrai
+Cambridge
+Cameroun
+Campina Grande
+Campinas
+Campo Grande
+Campos dos Goytacazes
+Canada
+Canal de Panama;canal de Panama
+Canal de Suez;canal de Suez;Suez
+Canary Wharf
+Canberra
+Cancún
+Cangzhou
+Cannes
+Canoas
+Cantal
+Canton;Guangzhou
+Cap-Vert
+Capitol Hill;Capitole
+Caracas
+Carapicuíba
+Caraïbes;Caraïbe
+Carcassonne
+Cardiff
+Caroline du Nord;North Carolina
+Caroline du Sud;South Carolina
+Carouge
+Carpentras
+Carquefou
+Carrières-sous-Poissy
+Cartagena
+Casablanca
+Casanearshore;Casa Nearshore
+Castelnau-le-Lez
+Castille
+Castres
+Catalogne;Catalunya
+Catane;Catania
+Caucase
+Cavaillon
+Caxias do Sul
+Cayenne
+Cebu City
+Celaya
+Cenon
+Centrafrique;République centrafricaine;RCA
+Centre-Val de Loire
+Cergy
+Cesson-Sévigné
+Ceuta et Melilla
+Challans
+Chalon-sur-Saône
+Chambéry
+Champagne-Ardenne
+Champigny-sur-Marne
+Champs-sur-Marne
+Champs-Élysées
+Chandigarh
+Changchun
+Changde
+Changsha
+Changshu City
+Changwon
+Changzhi
+Changzhou
+Chaoyang
+Chaozhou
+Charente
+Charente-Maritime
+Charenton-le-Pont
+Charjah;Sharjah
+Charleroi
+Charleville-Mézières
+Charlotte
+Chartres
+Chatou
+Chaumont
+Chaville
+Cheboksary
+Chelghoum el Aïd
+Chelles
+Chelyabinsk
+Chemillé-en-Anjou
+Chengde
+Chengdu
+Cheonan
+Cheongju-si
+Cher
+Cherbourg-en-Cotentin
+Cherepovets
+Cheria
+Chernihiv
+Chiba
+Chicago
+Chiclayo
+Chifeng
+Chihuahua
+Chili
+Chilly-Mazarin
+Chimbote
+Chine;Chine populaire;République populaire de Chine;China
+Chinju
+Chisinau;Chișinău
+Chita
+Chittagong
+Chitungwiza
+Chlef
+Choisy-le-Roi
+Cholet
+Chongjin
+Chongqing
+Christchurch
+Chypre
+Châlons-en-Champagne
+Châteauroux
+Châtellerault
+Châtenay-Malabry
+Châtillon
+Chānda
+Cimahi
+Cisjordanie
+City de Londres
+City of Balikpapan
+Ciudad Apodaca
+Ciudad Bolívar
+Ciudad General Escobedo
+Ciudad Guayana
+Ciudad López Mateos
+Ciudad Nezahualcoyotl
+Ciudad Victoria
+Ciudad del Este
+Clamart
+Clermont-Ferrand
+Cleveland
+Clichy
+Clichy-sous-Bois
+Cluj;Cluj-Napoca
+Cochabamba
+Cochin
+Coimbatore
+Coire;Chur
+Colmar
+Cologne;Köln
+Colombes
+Colombie
+Colombie-Britannique;British Columbia
+Colombo
+Colomiers
+Colorado
+Colorado Springs
+Columbus
+Combs-la-Ville
+Comilla
+Comores
+Compiègne
+Conakry
+Concarneau
+Conflans-Sainte-Honorine
+Connecticut
+Constantine
+Constanţa
+Contagem
+Copenhague;Copenhagen;København
+Corbeil-Essonnes
+Cork
+Cormeilles-en-Parisis
+Corne de l'Afrique
+Cornouailles
+Corpus Christi
+Corrientes
+Corrèze
+Corse
+Corse-du-Sud
+Corée
+Corée du Nord
+Corée du Sud;République de Corée;Sud-Corée
+Costa Rica
+Cotonou
+Coudekerque-Branche
+Courbevoie
+Courtrai;Kortrijk
+Couëron
+Coventry
+Coyah
+Coyoacán
+Cracovie;Krakow;Kraków
+Craiova
+Creil
+Creuse
+Crimée
+Croatie
+Croix
+Crolles
+Crypto Valley
+Créteil
+Cuauhtémoc
+Cuautitlán Izcalli
+Cuba
+Cuernavaca
+Cugnaux
+Cuiabá
+Culiacán
+Cupertino
+Curaçao
+Curepipe
+Curitiba
+Cusco
+Cuttack
+Cyangugu
+Cévennes
+Córdoba
+Côte Est;côte Est
+Côte Ouest;côte Ouest
+Côte d'Azur
+Côte d'Ivoire;Côte-d'Ivoire
+Côte-d'Or
+Côtes-d'Armor
+Cúcuta
+Da Nang
+Dabou
+Dacca;Dhaka
+Dadonghai
+Dadukou
+Daegu
+Daejeon
+Dakar
+Dakota du Nord;North Dakota
+Dakota du Sud;South Dakota
+Dalian
+Dallas
+Daloa
+Damas;Damascus
+Dammam
+Dammarie-les-Lys
+Danané
+Dandong
+Danemark
+Danube
+Dar Chioukh
+Dar es Salaam
+Darfour
+Dasmariñas
+Datong
+Dauphiné
+Davangere
+Davao
+Davos
+Dax
+Dearborn
+Dehra Dūn
+Delaware
+Delft
+Delémont
+Denain
+Denizli
+Denpasar
+Denver
+Depok
+Detroit
+Deuil-la-Barre
+Deurne
+Deux-Sèvres
+Dezhou
+Dhūlia
+Diadema
+Diamniadio
+Diegem;Machelen
+Diego Garcia
+Dieppe
+Dijon
+Dimbokro
+Divo
+Diyarbakır
+Djamaa
+Djeddah;Jeddah
+Djelfa
+Djibouti
+Djouba;Juba
+Djougou
+Dnipro
+Doha
+Dole
+Dolisie
+Dombivli
+Dominique
+Donbass;Donbas
+Donetsk
+Dongguan
+Dordogne
+Dortmund
+Douai
+Douala
+Douane
+Doubs
+Douvres;Dover
+Downing Street
+Draguignan
+Drancy
+Draveil
+Drean
+Dresde;Dresden
+Dreux
+Drummondville
+Drôme
+Dschang
+Dubaï;Dubai
+Dublin
+Duisburg
+Dumbéa
+Dunkerque
+Duque de Caxias
+Durban
+Durgapur
+Durham
+Dushanbe
+Décines-Charpieu
+Düsseldorf
+EMEA
+East London
+Eaubonne
+Ebute Ikorodu
+Ecatepec de Morelos
+Ech Chettia
+Ecublens;Écublens
+Edmonton
+Edéa
+Eindhoven
+El Achir
+El Bayadh
+El Eulma
+El Hamma
+El Jadid
+El Khroub
+El Obeid
+El Oued
+El Paso
+Enugu
+Erbil
+Erevan;Yerevan
+Ermont
+Errachidia
+Erzurum
+Es Senia
+Esenler
+Eskişehir
+Espagne
+Espoo
+Essaouira
+Essen
+Essonne
+Estonie
+Estrie
+Eswatini;Swaziland
+Etobicoke
+Etterbeek
+Eupen
+Eurasie
+Eure
+Eure-et-Loir
+Europe
+Europe centrale;Europe centrale et orientale
+Europe de l'Est;Europe orientale
+Europe de l'Ouest;Europe occidentale
+Europe du Nord
+Europe du Sud
+Extrême-Orient
+Eysines
+Faaa
+Faisalabad
+Faridabad
+Feira de Santana
+Fenghuang
+Ferkessédougou
+Fessenheim
+Fianarantsoa
+Fidji
+Finistère
+Finlande
+Flamanville
+Flandre;Flandres;Vlaanderen
+Fleury-les-Aubrais
+Florence;Firenze
+Florianópolis
+Floride;Florida
+Fnidek
+Fontaine
+Fontenay-aux-Roses
+Fontenay-sous-Bois
+Forbach
+Fort Worth
+Fort-de-France
+Fortaleza
+Foshan
+Foster City
+Fougères
+Foumban
+Foumbot
+Franca
+France
+Francfort;Frankfurt;Francfort-sur-le-Main;Frankfurt am Main
+Franche-Comté
+Franconville
+Freetown
+Fremont
+Frenda
+Fresnes
+Fresno
+Fribourg-en-Brisgau;Freiburg
+Frontignan
+Fréjus
+Fujian
+Fujisawa
+Fukuoka
+Fukuyama
+Furnes;Veurne
+Fushun
+Fuxin
+Fuzhou
+Fès;Fez
+Fīrozābād
+Gabon
+Gaborone
+Gabès
+Gafsa
+Gagnoa
+Gagny
+Galice
+Galway
+Gambie
+Gand;Gent;Ghent
+Gandajika
+Gange
+Ganja
+Gao
+Gap
+Gard
+Gardanne
+Garges-lès-Gonesse
+Garonne
+Garoua
+Gatineau
+Gaya
+Gaza
+Gaziantep
+Gbadolite
+Gdansk;Dantzig;Gdańsk
+Gemena
+General Santos
+Genk
+Gennevilliers
+Genève
+George Town
+Gers
+Ghana
+Ghardaïa
+Ghāziābād
+Gibraltar
+Gif-sur-Yvette
+Gifu-shi
+Gironde
+Gisenyi
+Gitarama
+Givors
+Giza
+Glaris;Glarus
+Glasgow
+Goiânia
+Gold Coast
+Golfe;golfe Persique;Golfe persique
+Goma
+Gonesse
+Gorakhpur
+Gosselies
+Goussainville
+Goyang-si
+Gradignan
+Granby
+Grand Est
+Grand Lyon
+Grand Paris
+Grand-Bassam
+Grande-Bretagne;Great Britain
+Grande-Synthe
+Grasse
+Gravelines
+Grenade
+Grenoble
+Grigny
+Grisons;Graubünden
+Groenland
+Groningue;Groningen
+Grèce
+Guadalajara
+Guadalupe
+Guadeloupe
+Guam
+Guangdong
+Guankou
+Guarujá
+Guarulhos
+Guatemala
+Guatemala City
+Guayaquil
+Gueckedou
+Guelma
+Guelmim
+Guercif
+Guernesey
+Guider
+Guilin
+Guinée
+Guinée équatoriale
+Guinée-Bissau
+Guiyang
+Gujan-Mestras
+Gujarat
+Gujranwala
+Gujrat
+Gulbarga
+Guli
+Guntur
+Gurgaon;Gurugram
+Gustavo Adolfo Madero
+Guwahati
+Guyana
+Guyancourt
+Guyane
+Guyane française
+Gwalior
+Gwangju
+Géorgie du Sud-et-les Îles Sandwich du Sud
+Géorgie;Georgia
+Gênes;Genova;Genoa
+Göteborg;Gothenburg
+Hachiōji
+Haguenau
+Haikou
+Hainaut
+Haiphong
+Hal;Halle
+Halifax
+Halluin
+Hamadān
+Hamamatsu
+Hambourg;Hamburg
+Hamhŭng
+Hamilton
+Hamma Bouziane
+Hammamet
+Handan
+Hangzhou
+Hanovre;Hannover
+Hanoï;Hanoi
+Harare
+Harbin
+Hargeysa
+Harlem
+Hasselt
+Hassi Messaoud
+Haut-Rhin
+Haute-Corse
+Haute-Garonne
+Haute-Loire
+Haute-Marne
+Haute-Savoie
+Haute-Saône
+Haute-Vienne
+Hautes-Alpes
+Hautes-Pyrénées
+Hauts-de-France;Nord-Pas-de-Calais
+Hauts-de-Seine
+Hawaï;Hawaii
+Hazebrouck
+Haïfa;Haifa
+Haïti
+Hefei
+Hegang
+Helsinki
+Hengshui
+Hengyang
+Herblay-sur-Seine
+Hermosillo
+Heroica Matamoros
+Herzliya
+Hesse;Hessen
+Hexagone
+Hillsboro
+Himalaya
+Himeji
+Hirakata
+Hiroshima
+Hohhot
+Hokkaido
+Holguín
+Hollywood
+Homs
+Homyel'
+Honduras
+Hong Kong;Hong-Kong;Hongkong
+Hongrie
+Honolulu
+Houilles
+Houmt El Souk
+Houston
+Hrodna
+Hsinchu
+Huai'an
+Huaibei
+Huainan
+Hualien City
+Huancayo
+Huangshi
+Hubei
+Hubli
+Huocheng
+Hwaseong-si
+Hyderabad
+Hyères
+Hénin-Beaumont
+Hérault
+Hérouville-Saint-Clair
+Hô-Chi-Minh-Ville;Ho Chi Minh-Ville;Ho Chi Minh;Saïgon;Ho Chi Minh City
+Hāora
+Hŭngnam
+Iasi;Iași
+Ibadan
+Ibagué
+Idaho
+Ifrane
+Ikeja
+Ilebo
+Iligan
+Iligan City
+Ille-et-Vilaine
+Illinois
+Illkirch-Graffenstaden
+Iloilo
+Ilorin
+Incheon
+Inde;India
+Indiana
+Indianapolis
+Indonésie
+Indore
+Indre
+Indre-et-Loire
+Ingolstadt
+Iowa
+Ipoh
+Iquitos
+Irak
+Iran
+Irapuato
+Irbid
+Irkutsk
+Irlande
+Irlande du Nord;Northern Ireland
+Irvine
+Isfahan
+Isiro
+Islamabad
+Islande
+Islington
+Israël
+Issia
+Issy-les-Moulineaux;Issy
+Istanbul
+Istres
+Isère
+Italie
+Itaquaquecetuba
+Ivanovo
+Ivry-sur-Seine
+Ivrée;Ivrea
+Iwaki
+Ixelles;Elsene
+Ixtapaluca
+Izhevsk
+Izmir;İzmir
+Iztacalco
+Iztapalapa
+Jabalpur
+Jaboatão
+Jaboatão dos Guararapes
+Jacksonville
+Jaipur
+Jakarta
+Jalandhar
+Jalgaon
+Jamaïque
+Jambi City
+Jammu
+Jamnagar
+Jamshedpur
+Japon;Japan
+Java
+Jeju City
+Jendouba
+Jeonju
+Jersey
+Jhang Sadr
+Jhānsi
+Jiamusi
+Jiangmen
+Jiangsu
+Jianshui
+Jiaozuo
+Jiaxing
+Jieyang
+Jijel
+Jilin
+Jinan
+Jincheng
+Jingdezhen
+Jining
+Jinzhou
+Jixi
+Jodhpur
+Johannesburg
+Johor Bahru
+Joinville
+Joinville-le-Pont
+Jordanie
+Jos
+Joué-lès-Tours
+João Pessoa
+Juiz de Fora
+Jundiaí
+Jura
+Juárez
+Jérusalem;Jerusalem
+Kabinda
+Kaboul;Kabul
+Kaduna
+Kaesŏng
+Kaga Bandoro
+Kagoshima
+Kahramanmaraş
+Kahrīz
+Kaifeng
+Kairouan
+Kalemie
+Kaliningrad
+Kaluga
+Kalyān
+Kamina
+Kampala
+Kampung Baru Subang
+Kananga
+Kanazawa
+Kandahār
+Kandi
+Kankan
+Kano
+Kanpur
+Kansas
+Kansas City
+Kaohsiung
+Kaolack
+Kara
+Karabağlar
+Karachi
+Karagandy
+Karaj
+Karbala
+Karlsruhe
+Karnataka
+Kashiwa
+Kasongo
+Kassala
+Kasserine
+Katanga
+Katiola
+Katmandou;Kathmandu
+Katowice
+Katsina
+Kaunas
+Kawagoe
+Kawaguchi
+Kawasaki
+Kayes
+Kayseri
+Kazakhstan
+Kazan
+Kaédi
+Keelung
+Kemerovo
+Kentucky
+Kenya
+Kerala
+Kerman
+Kermanshah
+Khabarovsk
+Khamis Mushait
+Kharkiv
+Khartoum
+Khemis Miliana
+Khemisset
+Khenchela
+Khenifra
+Kherson
+Khmelnytskyi
+Khorramabad
+Khorramshahr
+Khouribga
+Khulna
+Kiev;Kyiv;Kyïv
+Kigali
+Kikwit
+Kimhae
+Kindia
+Kindu
+Kingston
+Kingston upon Hull
+Kinshasa
+Kipushi
+Kirghizstan
+Kiribati
+Kirkland
+Kirkuk
+Kirov
+Kisangani
+Kitakyushu
+Kitwe
+Klang
+Kobe
+Kochi
+Kolda
+Kolhāpur
+Kollam
+Kolwezi
+Konya
+Korba
+Korhogo
+Koshigaya
+Kosovo
+Kosti
+Kota
+Kota Bharu
+Kota Kinabalu
+Kotli
+Koudougou
+Koungou
+Kourou
+Kousséri
+Koutiala
+Koweït
+Koweït City;Kuwait City
+Kowloon
+Kozhikode
+Kpalimé
+Krasnodar
+Krasnoyarsk
+Kremlin
+Kribi
+Krugersdorp
+Kryvyi Rih
+Ksar Chellala
+Ksar El Kebir
+Ksar el Boukhari
+Kuala Lumpur
+Kuantan
+Kuching
+Kulti
+Kumamoto
+Kumasi
+Kumba
+Kumbo
+Kunming
+Kunshan
+Kurashiki
+Kurdistan
+Kurgan
+Kurnool
+Kursk
+Kwangmyŏng
+Kyoto
+Kyushu
+Kyzylorda
+Kénitra
+Kāmārhāti
+Kōriyama
+Kūkatpalli
+L'Haÿ-les-Roses
+L'Isle-sur-la-Sorgue
+La Celle-Saint-Cloud
+La Chapelle-sur-Erdre
+La Ciotat
+La Courneuve
+La Défense;Paris-La Défense
+La Garde
+La Garenne-Colombes
+La Goulette
+La Havane;Havana
+La Haye;Den Haag;The Hague
+La Louvière
+La Madeleine
+La Mecque;Mecca
+La Mohammedia
+La Nouvelle-Orléans;New Orleans
+La Paz
+La Plata
+La Possession
+La Roche-sur-Yon
+La Rochelle
+La Réunion
+La Seyne-sur-Mer
+La Teste-de-Buch
+La Valette-du-Var
+La Valette;Valletta
+Labège
+Labé
+Laghouat
+Lagny-sur-Marne
+Lagos
+Lahore
+Lakhdaria
+Lambersart
+Landes
+Lanester
+Langfang
+Languedoc-Roussillon;Languedoc
+Lannion
+Lanzhou
+Laon
+Laos
+Lapu-Lapu City
+Larache
+Larbaâ
+Larkana
+Las Palmas de Gran Canaria
+Las Piñas
+Las Vegas
+Latakia
+Latur
+Lausanne
+Laval
+Le Blanc-Mesnil
+Le Bouscat
+Le Caire;Cairo
+Le Cannet
+Le Cap;Cape Town
+Le Chesnay-Rocquencourt
+Le Creusot
+Le Gosier
+Le Grand-Quevilly
+Le Havre
+Le Kremlin-Bicêtre
+Le Lamentin
+Le Mans
+Le Mont-Dore
+Le Moule
+Le Perreux-sur-Marne
+Le Petit-Quevilly
+Le Plessis-Robinson
+Le Plessis-Trévise
+Le Port
+Le Robert
+Le Tampon
+Leeds
+Lehi
+Leicester
+Leipzig
+Lekki
+Lens
+Les Abymes
+Les Lilas
+Les Mureaux
+Les Pavillons-sous-Bois
+Les Pennes-Mirabeau
+Les Sables-d'Olonne
+Les Ulis
+Lesotho
+Lettonie
+Levallois;Levallois-Perret
+Lexington-Fayette
+León de los Aldama
+Lhassa;Lhasa
+Lianshan
+Liaoyang
+Liaoyuan
+Liban
+Liberia
+Libourne
+Libreville
+Libye
+Liechtenstein
+Ligurie
+Lijiang
+Likasi
+Lille
+Lilongwe
+Lima
+Limbe
+Limbourg
+Limeil-Brévannes
+Limoges
+Limousin
+Lingolsheim
+Lipetsk
+Lisala
+Lisbonne;Lisbon;Lisboa
+Lituanie
+Liverpool
+Livry-Gargan
+Liège
+Liévin
+Ljubljana
+Lodja
+Lodz;Łódź
+Loir-et-Cher
+Loire
+Loire-Atlantique
+Loiret
+Lokossa
+Lombardie
+Lomé
+Londres;London
+Londrina
+Long Beach
+Longjumeau
+Longueuil
+Loos
+Lorient
+Lormont
+Lorraine
+Los Angeles
+Los Gatos
+Lot
+Lot-et-Garonne
+Louga
+Louisiane;Louisiana
+Loum
+Louvain;Leuven
+Lozère
+Luancheng
+Luanda
+Lublin
+Lubumbashi
+Lucerne;Luzern
+Lucknow
+Ludhiāna
+Lugano
+Luhansk
+Lunel
+Luohe
+Luoyang
+Luqiao
+Lusaka
+Luxembourg-Ville
+Luxembourg;Grand-Duché de Luxembourg;Grand-Duché
+Luxor
+Lviv
+Lyon
+Léman;lac Léman
+Lévis
+M'Sila
+Macao;Macau
+Macapá
+Maceió
+Machida
+Machrek
+Macédoine du Nord;Macédoine
+Madagascar
+Madras;Chennai
+Madrid
+Madurai
+Magdebourg;Magdeburg
+Maghreb
+Magnitogorsk
+Mahajanga
+Maharashtra
+Mahilyow
+Maiduguri
+Maine
+Maine-et-Loire
+Maison-Blanche
+Maisons-Alfort
+Maisons-Laffitte
+Makassar
+Makati City
+Makhachkala
+Makiyivka
+Malabo
+Malaga;Málaga
+Malaisie
+Malakoff
+Malang
+Malatya
+Malawi
+Maldives
+Mali
+Malines;Mechelen
+Malingao
+Malmö
+Malte
+Maltepe
+Mamoudzou
+Man
+Manado
+Managua
+Manama
+Manaus
+Manche
+Manchester
+Mandalay
+Mandaluyong City
+Mandaue City
+Mandchourie
+Mandelieu-la-Napoule
+Mangalore
+Manhattan
+Manille;Manila
+Manitoba
+Manizales
+Mannheim
+Manosque
+Mansilingan
+Mansoûra
+Mantes-la-Jolie
+Mantes-la-Ville
+Manukau City
+Maputo
+Mar del Plata
+Maracaibo
+Maracay
+Maradi
+Marcq-en-Barœul
+Mardan
+Marignane
+Maringá
+Mariupol
+Markala
+Marne
+Maroc
+Maroua
+Marrakech;Marrakesh
+Marseille
+Martigny
+Martigues
+Martinique
+Maryland
+Masan
+Mascara
+Mascate;Muscat
+Mashhad
+Masina
+Massachusetts
+Massif central
+Massy
+Matadi
+Mataram
+Mathura
+Matignon
+Matola
+Matoury
+Matsudo
+Matsuyama
+Maturín
+Maubeuge
+Maurepas
+Maurice;île Maurice
+Mauritanie
+Mauá
+Mawlamyine
+Mayence;Mainz
+Mayenne
+Mayotte
+Mazatlán
+Mazār-e Sharīf
+Mbaké
+Mbalmayo
+Mbandaka
+Mbanza-Ngungu
+Mbaïki
+Mbouda
+Mbuji-Mayi
+McLean
+Meaux
+Medan
+Medellin;Medellín
+Medenine
+Meerut
+Meftah
+Meknès
+Melbourne
+Melun
+Memphis
+Mendoza
+Menlo Park
+Menton
+Mer Noire;mer Noire
+Mer Rouge;mer Rouge
+Mer de Chine;mer de Chine
+Mer du Nord;mer du Nord
+Mersin
+Mesa
+Messaad
+Metlili Chaamba
+Metz
+Meudon
+Meurthe-et-Moselle
+Meuse
+Mexicali
+Mexico;Mexico City;Ciudad de México
+Mexique
+Meyrin
+Meyzieu
+Meïganga
+Miami
+Michigan
+Micronésie
+Midi-Pyrénées
+Midwest
+Miguel Hidalgo
+Mila
+Milan;Milano
+Millau
+Milwaukee
+Minato
+Minneapolis
+Minnesota
+Minsk
+Miramas
+Mississauga
+Mississippi
+Missouri
+Mitry-Mory
+Mixco
+Miyazaki
+Mişrātah
+Moanda
+Mogadiscio;Mogadishu
+Mogi das Cruzes
+Mohammedia
+Mokolo
+Moldavie;Moldova
+Molenbeek;Molenbeek-Saint-Jean
+Mombasa
+Monaco
+Monastir
+Moncton
+Mongolie
+Mongolie-Intérieure
+Monrovia
+Mons
+Mons-en-Barœul
+Mont-Saint-Aignan
+Mont-Saint-Guibert
+Mont-de-Marsan
+Montaigu-Vendée
+Montana
+Montauban
+Montbéliard
+Montereau-Fault-Yonne
+Monterrey
+Montes Claros
+Montevideo
+Montfermeil
+Montgeron
+Monthey
+Montigny-le-Bretonneux
+Montigny-lès-Cormeilles
+Montigny-lès-Metz
+Montluçon
+Montmorency
+Montpellier
+Montreuil
+Montrouge
+Montréal;Montreal
+Montserrat
+Montélimar
+Monténégro
+Montérégie
+Mopti
+Mora
+Moravie
+Morbihan
+Morelia
+Morges
+Moroni
+Morsang-sur-Orge
+Morón
+Morādābād
+Moscou;Moscow;Moskva
+Moselle
+Mostaganem
+Mosul
+Moundou
+Mountain View
+Mouscron
+Moyen-Orient
+Mozambique
+Msaken
+Mudanjiang
+Mulhouse
+Multan
+Munich;München
+Muratpaşa
+Murcia
+Muret
+Murmansk
+Musanze
+Muyinga
+Muzaffarnagar
+Muzaffarpur
+Muzaffarābād
+Mwanza
+Mweka
+Mwene-Ditu
+Mykolayiv
+Mysore
+Mâcon
+Médine;Medina
+Méditerranée;mer Méditerranée
+Médéa
+Mékong
+Mérida
+Mérignac
+Mālegaon
+N'Djamena;Ndjamena
+N'dalatando
+Naberezhnyye Chelny
+Nabeul
+Nador
+Nagano
+Nagasaki
+Nagoya
+Nagpur
+Naha
+Nairobi
+Najaf
+Najafgarh
+Namangan
+Namibie
+Namp'o
+Nampula
+Namur
+Nanchang
+Nanchong
+Nancy
+Nanded
+Nangi
+Nankin;Nanjing
+Nanning
+Nanterre
+Nantes
+Nantong
+Naples;Napoli
+Nara-shi
+Narbonne
+Narela
+Nashik
+Nashville
+Nasiriyah
+Natal
+Natitingou
+Natore
+Naucalpan de Juárez
+Nauru
+Nay Pyi Taw
+Naypyidaw
+Ndola
+Nebraska
+Neijiang
+Neiva
+Nellore
+Neuilly-Plaisance
+Neuilly-sur-Marne
+Neuilly;Neuilly-sur-Seine
+Nevada
+Nevers
+New Delhi;Delhi
+New Hampshire
+New Jersey
+New York;New York City;NYC
+Newcastle
+Newport
+Ngaoundéré
+Niamey
+Nicaragua
+Nice
+Nicosie;Nicosia
+Niger
+Nigeria
+Niigata
+Nikki
+Nil
+Ningbo
+Niort
+Nishinomiya-hama
+Niterói
+Niue
+Nizhniy Novgorod
+Nizhny Tagil
+Nizāmābād
+Nièvre
+Nkongsamba
+Nkoteng
+Nogent-sur-Marne
+Nogent-sur-Oise
+Noida
+Noisy-le-Grand
+Noisy-le-Sec
+Nord
+Nord-Kivu;Kivu
+Normandie
+North York
+Norvège
+Nottingham
+Nouadhibou
+Nouakchott
+Nouméa
+Nouveau Monde
+Nouveau-Brunswick;New Brunswick
+Nouveau-Mexique;New Mexico
+Nouvelle-Angleterre
+Nouvelle-Aquitaine;Aquitaine
+Nouvelle-Calédonie
+Nouvelle-Galles du Sud
+Nouvelle-Zélande;New Zealand
+Nouvelle-Écosse;Nova Scotia
+Nova Iguaçu
+Novokuznetsk
+Novosibirsk
+Nowrangapur
+Nuevo Laredo
+Nunavut
+Nur-Sultan
+Nuremberg;Nürnberg
+Nyala
+Nyon
+Nzérékoré
+Néma
+Népal
+Nîmes
+Oakland
+Occident
+Occitanie
+Océan Indien;océan Indien
+Océanie
+Odessa;Odesa
+Ohio
+Oise
+Okayama
+Okazaki
+Okene
+Okinawa
+Oklahoma
+Oklahoma City
+Olinda
+Olivet
+Omaha
+Oman
+Omdurman
+Omsk
+Onitsha
+Ontario
+Oran
+Orange
+Ordos
+Oregon
+Orenburg
+Orient
+Orlando
+Orly
+Orléans
+Ormuz;détroit d'Ormuz
+Orne
+Orvault
+Orël
+Orūmīyeh
+Osaka
+Osasco
+Oshawa
+Oslo
+Ostende;Ostend;Oostende
+Ostrava
+Ottawa
+Ottignies
+Ouagadougou
+Ouahigouya
+Ouargla
+Ouarzazat
+Oued Rhiou
+Oued Zem
+Ouezzane
+Ouganda
+Ouidah
+Oujda
+Oujda-Angad
+Oulad Teïma
+Oulan-Bator;Ulaanbaatar
+Oullins-Pierre-Bénite
+Oulu
+Oum el Bouaghi
+Oumé
+Oural
+Outaouais
+Outre-Atlantique;outre-Atlantique
+Outre-Manche;outre-Manche
+Outre-Quiévrain;outre-Quiévrain
+Outre-Rhin;outre-Rhin
+Outre-mer
+Ouzbékistan
+Oxford
+Oyo
+Oyonnax
+Ozoir-la-Ferrière
+Pacifique;océan Pacifique
+Padang
+Padoue;Padova
+Pakistan
+Palaiseau
+Palaos
+Palembang
+Palerme;Palermo
+Palestine;Territoires palestiniens
+Palma
+Palo Alto
+Panama;Panama City
+Panshan
+Pantin
+Papeete
+Papouasie-Nouvelle-Guinée
+Paraguay
+Parakou
+Paris
+Pas-de-Calais
+Pasay
+Pasig City
+Pasragad Branch
+Pasto
+Patagonie
+Patiāla
+Patna
+Pau
+Pavlodar
+Pays baltes
+Pays basque;Pays Basque
+Pays de Galles;Wales
+Pays de la Loire
+Pays nordiques
+Pays-Bas caribéens
+Pays-Bas;Hollande
+Païta
+Pekanbaru
+Pelotas
+Penang
+Pendjab;Punjab
+Pennsylvanie;Pennsylvania
+Pentagone
+Penza
+Percut
+Pereira
+Perm
+Perpignan
+Perth
+Peshawar
+Pessac
+Petaling Jaya
+Petare
+Petit-Bourg
+Philadelphie;Philadelphia
+Philippines
+Phnom Penh
+Phoenix
+Picardie
+Pietermaritzburg
+Pikine
+Pimpri
+Pingdingshan
+Pingxiang
+Piracicaba
+Pise;Pisa
+Pittsburgh
+Piura
+Piémont
+Plaisance-du-Touch
+Plaisir
+Plan-les-Ouates
+Plano
+Plovdiv
+Podgorica
+Pohang
+Pointe-Noire
+Pointe-à-Pitre
+Poissy
+Poitiers
+Poitou-Charentes;Poitou
+Pologne
+Poltava
+Polynésie française
+Pontault-Combault
+Pontianak
+Pontoise
+Porrentruy
+Port Elizabeth
+Port Harcourt
+Port Said
+Port Sudan
+Port-Gentil
+Port-Louis;Port Louis
+Port-au-Prince
+Portland
+Porto
+Porto Alegre
+Porto Rico;Puerto Rico
+Porto Velho
+Porto-Novo
+Portugal
+Posadas
+Poznan;Poznań
+Prague;Praha
+Praia
+Preston
+Pretoria
+Pristina
+Proche-Orient
+Provence
+Provence-Alpes-Côte d'Azur;Paca;PACA
+Pucallpa
+Puebla
+Puente Alto
+Puerto La Cruz
+Punaauia
+Pune
+Punāsa
+Puteaux
+Putian
+Puy-de-Dôme
+Puyang
+Puyang Chengguanzhen
+Pyongyang
+Pyrénées
+Pyrénées-Atlantiques
+Pyrénées-Orientales
+Pékin;Beijing
+Péninsule arabique
+Péninsule ibérique
+Périgueux
+Pérou
+Pānihāti
+Qatar
+Qazvin
+Qingdao
+Qinhuangdao
+Qionghai
+Qiqihar
+Qom
+Quai d'Orsay
+Quatre Bornes
+Queens
+Queensland
+Quetta
+Quezon City
+Quimper
+Quito
+Québec;Quebec;Québec City
+R.-U.
+R.A.S. chinoise de Hong Kong
+R.A.S. chinoise de Macao
+Rabat
+Rahim Yar Khan
+Raipur
+Rajasthan
+Raleigh
+Ramallah
+Rambouillet
+Ranchi
+Randburg
+Rangoun;Yangon
+Rangpur
+Ras Al Khaimah City
+Rasht
+Ratisbonne;Regensburg
+Raurkela
+Rawalpindi
+Reading
+Recife
+Redmond
+Redwood City
+Reghaïa
+Reguiba
+Reims
+Relizane
+Remchi
+Remire-Montjoly
+Renens
+Rennes
+Repentigny
+Resistencia
+Reston
+Reykjavik;Reykjavík
+Reynosa
+Rezé
+Rhin
+Rhode Island
+Rhénanie-du-Nord-Westphalie;Rhénanie
+Rhône
+Ribeirão Preto
+Ribeirão das Neves
+Riga;Rīga
+Rillieux-la-Pape
+Rio de Janeiro;Rio
+Ris-Orangis
+Riverside
+Riyad;Riyadh;Ryad
+Roanne
+Rochefort
+Rodez
+Rohtak
+Roissy-en-Brie
+Romainville
+Romandie;Suisse romande
+Romans-sur-Isère
+Rome;Roma
+Rosario
+Rosny-sous-Bois
+Rostov-na-Donu
+Rotterdam
+Roubaix
+Rouen
+Rouissat
+Roulers;Roeselare
+Roumanie
+Round Rock
+Rousset
+Royaume-Uni;UK;U.K.;United Kingdom
+Rueil-Malmaison
+Ruhr
+Russie;Fédération de Russie
+Rwanda
+Ryazan'
+Râs el Oued
+République dominicaine
+République du Congo;Congo-Brazzaville;Congo
+République démocratique du Congo;RDC;RD Congo;Congo-Kinshasa;R.D. Congo
+République tchèque;Tchéquie
+Rājahmundry
+Rājkot
+Rājshāhi
+Rāmgundam
+Saclay
+Sacramento
+Safi
+Saguenay
+Sahara occidental
+Sahel
+Sahāranpur
+Saint-André
+Saint-Barthélemy
+Saint-Benoît
+Saint-Brieuc
+Saint-Chamond
+Saint-Christophe-et-Niévès
+Saint-Cloud
+Saint-Cyr-l'École
+Saint-Denis
+Saint-Dizier
+Saint-Domingue;Santo Domingo
+Saint-Gall;Sankt Gallen
+Saint-Genis-Laval
+Saint-Germain-en-Laye
+Saint-Gratien
+Saint-Herblain
+Saint-Hyacinthe
+Saint-Jean-de-Braye
+Saint-Jean-sur-Richelieu
+Saint-Joseph
+Saint-Jérôme
+Saint-Laurent
+Saint-Laurent-du-Maroni
+Saint-Laurent-du-Var
+Saint-Leu
+Saint-Louis
+Saint-Malo
+Saint-Mandé
+Saint-Marin
+Saint-Martin
+Saint-Martin-d'Hères
+Saint-Maur-des-Fossés
+Saint-Michel-sur-Orge
+Saint-Médard-en-Jalles
+Saint-Nazaire
+Saint-Nicolas;Sint-Niklaas
+Saint-Ouen
+Saint-Ouen-l'Aumône
+Saint-Ouen-sur-Seine
+Saint-Paul
+Saint-Pierre
+Saint-Pierre-et-Miquelon
+Saint-Priest
+Saint-Pétersbourg;Saint Petersburg;Sankt-Peterburg
+Saint-Quentin
+Saint-Raphaël
+Saint-Sébastien-sur-Loire
+Saint-Sébastien;San Sebastián
+Saint-Trond;Sint-Truiden
+Saint-Vincent-et-les Grenadines
+Saint-Étienne
+Saint-Étienne-du-Rouvray
+Sainte-Anne
+Sainte-Foy-lès-Lyon
+Sainte-Geneviève-des-Bois
+Sainte-Hélène
+Sainte-Lucie
+Sainte-Marie
+Sainte-Suzanne
+Saintes
+Saitama
+Sakai
+Sale
+Salem
+Salon-de-Provence
+Salt Lake City
+Salta
+Saltillo
+Salvador
+Salzbourg;Salzburg
+Salé Al Jadida
+Samara
+Samarinda
+Samarkand
+Samoa
+Samoa américaines
+Samsun
+Samut Prakan
+San Antonio
+San Diego
+San Francisco
+San Jose del Monte
+San José;San Jose
+San Juan
+San Luis Potosí
+San Mateo
+San Miguel de Tucumán
+San Miguelito
+San Nicolás de los Garza
+San Pedro Sula
+San Salvador
+San Salvador de Jujuy
+San-Pédro
+Sanaa
+Sanandaj
+Sand Hill Road
+Sandakan
+Sangmélima
+Sannois
+Santa Ana
+Santa Clara
+Santa Cruz de la Sierra
+Santa Fe
+Santa Marta
+Santa María Chimalhuacán
+Santa Monica
+Santiago de Cuba
+Santiago de Querétaro
+Santiago de los Caballeros
+Santiago del Estero
+Santiago;Santiago du Chili
+Santo André
+Santo Domingo Este
+Santo Domingo Oeste
+Santos
+Sao Tomé-et-Principe
+Sapporo
+Saragosse;Zaragoza
+Sarajevo
+Saransk
+Saratov
+Sarcelles
+Sardaigne
+Sargodha
+Sarh
+Sariwŏn
+Sarre;Saarland
+Sarrebruck;Saarbrücken
+Sarreguemines
+Sarthe
+Sartrouville
+Saskatchewan
+Saumur
+Savigny-le-Temple
+Savigny-sur-Orge
+Savoie
+Savé
+Saxe;Sachsen
+Saïda
+Saône-et-Loire
+Scandinavie
+Scarborough
+Sceaux
+Schaerbeek;Schaarbeek
+Schaffhouse;Schaffhausen
+Schiltigheim
+Seattle
+Sedrata
+Sefrou
+Seine
+Seine-Maritime
+Seine-Saint-Denis
+Seine-et-Marne
+Semarang
+Sendai
+Sens
+Seongnam-si
+Seraing
+Serbie
+Sercq
+Serekunda
+Seremban
+Serra
+Settat
+Sevastopol
+Sevran
+Seychelles
+Sfax
+Shah Alam
+Shandong
+Shanghai;Shanghaï
+Shangrao
+Shangyu
+Shantou
+Shaoguan
+Shaoxing
+Shashi
+Sheffield
+Shekhupura
+Shengli
+Shenyang
+Shenzhen
+Sherbrooke
+Shibganj
+Shihezi
+Shijiazhuang
+Shimoga
+Shiqi
+Shiraz
+Shiyan
+Shizuoka
+Shuangyashan
+Shyamnagar
+Shymkent
+Shāhjānpur
+Sialkot
+Sibérie
+Sichuan
+Sicile
+Sidi Aïssa
+Sidi Bel Abbès
+Sidi Khaled
+Sidi Moussa
+Sidi Qacem
+Sidi Slimane
+Sierra Leone
+Sig
+Sikasso
+Silicon Saxony
+Silicon Sentier
+Silicon Valley
+Silicon Wadi
+Siliguri
+Silésie
+Simferopol
+Sinfra
+Singapour;Singapore
+Sion;Sitten
+Siping
+Situbondo
+Six-Fours-les-Plages
+Skanes
+Skikda
+Skopje
+Slovaquie
+Slovénie
+Smolensk
+Soacha
+Sochi
+Sofia
+Soissons
+Sokodé
+Sokoto
+Soledad
+Soleure;Solothurn
+Solāpur
+Somalie
+Somme
+Sophia Antipolis;Sophia-Antipolis
+Sorocaba
+Sotteville-lès-Rouen
+Soudan
+Soudan du Sud
+Sougueur
+Souk Ahras
+Sour el Ghozlane
+Sousse
+South Tangerang
+Soweto
+Soyapango
+Sri Lanka
+Srinagar
+St. Louis
+Stains
+Stamford
+Staten Island
+Station F
+Stavropol'
+Stockholm
+Stockton
+Stoke-on-Trent
+Strasbourg
+Stuttgart
+Sucy-en-Brie
+Suisse alémanique
+Suisse;Confédération helvétique
+Suita
+Suizhou
+Sukkur
+Sultangazi
+Sulţānah
+Sumatra
+Sunch'ŏn
+Sunderland
+Sunnyvale
+Surabaya
+Surakarta
+Suresnes
+Surgut
+Suriname
+Surrey
+Suwon
+Suzhou
+Suède
+Svalbard et Jan Mayen
+Swansea
+Sydney
+Syrie
+Szczecin
+São Bernardo do Campo
+São José do Rio Preto
+São José dos Campos
+São João de Meriti
+São Luís
+São Paulo;Sao Paulo
+São Vicente
+Sète
+Sèvremoine
+Sèvres
+Ségou
+Séguéla
+Sénégal
+Séoul;Seoul
+Sétif
+Séville;Sevilla;Seville
+Sāngli
+Sūrat
+Ta'if
+Tabriz
+Tabuk
+Tachkent;Tashkent
+Tadjikistan
+Taguig
+Tahoua
+Tai'an
+Taichung
+Taihecun
+Tainan
+Taipei;Taïpei
+Taiyuan
+Taizhou
+Takamatsu
+Takatsuki
+Takeo
+Talence
+Tallinn
+Tamale
+Tamanrasset
+Tambacounda
+Tamil Nadu
+Tamise
+Tampa
+Tampico
+Tan-Tan
+Tanda
+Tanger;Tangier
+Tangerang
+Tanggu
+Tangshan
+Tanzanie
+Taourirt
+Taoyuan City
+Taraz
+Tarbes
+Tarn
+Tarn-et-Garonne
+Taroudant
+Tartu
+Tasmanie
+Tassin-la-Demi-Lune
+Tataouine
+Tatarstan
+Taverny
+Tawau
+Taza
+Taïwan;Taiwan
+Ta‘izz
+Tbilissi;Tbilisi
+Tchad
+Tchétchénie
+Technopolis
+Tegucigalpa
+Tel-Aviv;Tel Aviv
+Telerghma
+Temara
+Tembisa
+Tennessee
+Tepic
+Teresina
+Termonde;Dendermonde
+Terre-Neuve;Terre-Neuve-et-Labrador
+Terrebonne
+Terres australes et antarctiques françaises
+Terres australes françaises
+Territoire britannique de l'océan Indien
+Territoire de Belfort
+Tessin;Ticino
+Texas
+Thaïlande
+The Bronx
+Thessalonique;Thessaloniki
+Thiais
+Thionville
+Thiruvananthapuram
+Thiès
+Thiès Nones
+Thonon-les-Bains
+Thoothukudi
+Thoune;Thun
+Thrissur
+Thurgovie;Thurgau
+Thuringe
+Thāne
+Tianjin
+Tianshui
+Tiaret
+Tibet
+Tieling
+Tiflet
+Tigré
+Tijuana
+Tiko
+Timişoara
+Timor oriental
+Tirana
+Tirhanimîne
+Tirlemont;Tienen
+Tiruchirappalli
+Tirunelveli
+Tiruppur
+Tissemsilt
+Tizi Ouzou
+Tiznit
+Tiébo
+Tlalnepantla
+Tlalpan
+Tlaquepaque
+Tlemcen
+Tláhuac
+Toamasina
+Togo
+Tokelau
+Tokorozawa
+Tokyo
+Tol'yatti
+Tolga
+Toliara
+Toluca
+Tomsk
+Tonalá
+Tonga
+Tonghua
+Tongres;Tongeren
+Tongshan
+Torcy
+Toronto
+Torreón
+Toscane
+Touba
+Toulon
+Toulouse
+Tourcoing
+Tournai
+Tournefeuille
+Tours
+Toyama
+Toyohashi
+Toyonaka
+Toyota
+Transylvanie
+Trappes
+Tremblay-en-France
+Trente;Trento
+Trieste
+Trinité-et-Tobago
+Tripoli
+Tristan da Cunha
+Trois-Rivières
+Troyes
+Trujillo
+Tshikapa
+Tsévié
+Tucson
+Tula
+Tulsa
+Tumkūr
+Tungi
+Tunis
+Tunisie
+Turin;Torino
+Turkménistan
+Turmero
+Turquie;Türkiye
+Tuvalu
+Tuxtla
+Tver
+Tyumen
+Tébessa
+Téhéran;Tehran
+Télangana;Telangana
+Tétouan
+URSS;Union soviétique
+Uberlândia
+Uccle;Ukkel
+Udaipur
+Ufa
+Uijeongbu-si
+Ujjain
+Ukraine
+Ulan Bator
+Ulan-Ude
+Ulhasnagar
+Ulsan
+Ulyanovsk
+Umraniye
+Uruguay
+Ust-Kamenogorsk
+Utah
+Utrecht
+Utsunomiya
+Uvira
+Uyo
+Vacoas
+Vadodara
+Vaduz
+Val-d'Oise
+Val-de-Marne
+Valais
+Valence;Valencia
+Valenciennes
+Valladolid
+Vallauris
+Valledupar
+Van
+Vancouver
+Vandœuvre-lès-Nancy
+Vannes
+Vanuatu
+Vanves
+Var
+Varanasi
+Varna
+Varsovie;Warsaw;Warszawa
+Vatican;Saint-Siège
+Vaucluse
+Vaulx-en-Velin
+Veldhoven
+Vendée
+Venezuela
+Venise;Venezia;Venice
+Veracruz
+Vereeniging
+Vermont
+Vernon
+Versailles
+Vertou
+Verviers
+Vevey
+Vichy
+Victoria
+Victoria de Durango
+Vienne;Vienna;Wien
+Vientiane
+Vierzon
+Vietnam;Viêt Nam;Viêt-Nam;Viet Nam
+Vieux Continent;Vieux continent
+Vigneux-sur-Seine
+Vijayawada
+Vila Velha
+Villa Nueva
+Villahermosa
+Villavicencio
+Villefranche-sur-Saône
+Villejuif
+Villemomble
+Villenave-d'Ornon
+Villeneuve-Saint-Georges
+Villeneuve-d'Ascq
+Villeneuve-la-Garenne
+Villeneuve-le-Roi
+Villeneuve-sur-Lot
+Villeparisis
+Villepinte
+Villeurbanne
+Villiers-le-Bel
+Villiers-sur-Marne
+Vilnius
+Vilvorde;Vilvoorde
+Vincennes
+Vinnytsia
+Virginia Beach
+Virginie-Occidentale;West Virginia
+Virginie;Virginia
+Viry-Châtillon
+Visakhapatnam
+Vitebsk
+Vitrolles
+Vitry-sur-Seine
+Vitória
+Vladikavkaz
+Vladimir
+Vladivostok
+Voiron
+Volgograd
+Vologda
+Volzhskiy
+Voronezh
+Vosges
+Vélizy;Vélizy-Villacoublay
+Vénissieux
+Vénétie
+Vérone;Verona
+Wad Medani
+Wakayama
+Wall Street
+Walldorf
+Wallis-et-Futuna
+Wallonie
+Waltham
+Warangal
+Warri
+Washington;Washington D.C.;Washington DC
+Wasquehal
+Waterloo
+Wattrelos
+Weifang
+Welkom
+Wellington
+Wenshan City
+Wenzhou
+Wichita
+Windhoek
+Winejok
+Winnipeg
+Winterthour;Winterthur
+Wisconsin
+Wolfsburg
+Wroclaw;Wrocław;Breslau
+Wuhan
+Wuhu
+Wum
+Wuppertal
+Wusong
+Wuwei
+Wuxi
+Wyoming
+Wŏnsan
+Xalapa de Enríquez
+Xi'an
+Xiamen
+Xiangtan
+Xiangyang
+Xianyang
+Xico
+Xingtai
+Xining
+Xinjiang
+Xinpu
+Xinxiang
+Xinyang
+Xinyuan
+Xochimilco
+Xuchang
+Yagoua
+Yamoussoukro
+Yancheng
+Yangjiang
+Yangquan
+Yangshuo
+Yangzhou
+Yanji
+Yantai
+Yaoundé
+Yaroslavl
+Yazd
+Yekaterinburg
+Yerres
+Yichang
+Yinchuan
+Yingkou
+Yogyakarta
+Yokohama
+Yokosuka
+Yonne
+Yono
+Yorkshire
+Youssoufia
+Ypres;Ieper
+Yueyang
+Yukon
+Yunfu
+Yunnan
+Yvelines
+Yémen
+Zagreb
+Zahedan
+Zambie
+Zamboanga
+Zanjān
+Zanzibar
+Zapopan
+Zaporizhia
+Zaria
+Zarqa
+Zarzis
+Zaventem
+Zhangjiakou
+Zhangjiakou Shi Xuanhua Qu
+Zhangzhou
+Zhanjiang
+Zhaoqing
+Zhejiang
+Zhengzhou
+Zhenjiang
+Zhongguancun
+Zhongshan
+Zhoukou
+Zhu Cheng City
+Zhuhai
+Zhumadian
+Zhuzhou
+Zibo
+Zigong
+Ziguinchor
+Zimbabwe
+Zinder
+Zoug;Zug
+Zunyi
+Zurich;Zürich
+Çankaya
+Ébolowa
+Ébène
+Échirolles
+Écosse;Scotland
+Édimbourg;Edinburgh
+Égypte
+Élancourt
+Émirats arabes unis;Émirats;EAU
+Épernay
+Épinal
+Épinay-sur-Seine
+Équateur
+Érythrée
+Étampes
+État de la Cité du Vatican
+États-Unis;USA;U.S.A.;US;U.S.;É.-U.;États-Unis d'Amérique;United States
+Éthiopie
+Évreux
+Évry-Courcouronnes
+Île Bouvet
+Île Christmas
+Île Clipperton
+Île Norfolk
+Île de Clipperton
+Île de Man
+Île de l'Ascension
+Île-de-France;Ile de France
+Île-du-Prince-Édouard
+Îles Canaries
+Îles Caïmans
+Îles Cocos
+Îles Cook
+Îles Féroé
+Îles Heard-et-MacDonald
+Îles Malouines
+Îles Mariannes du Nord
+Îles Marshall
+Îles Pitcairn
+Îles Salomon
+Îles Turques-et-Caïques
+Îles Vierges britanniques
+Îles Vierges des États-Unis
+Îles mineures éloignées des États-Unis
+Îles Åland
+Ürümqi
+Üsküdar
+Āsansol
+Āzādshahr
+Ōita
+Şanlıurfa
+Şişli
+Ḩamāh`,
+notes: `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+common
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+common
+
+common
+common
+
+common
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+common
+
+
+
+
+
+common
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+common
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+common
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+common
+
+
+common
+
+
+
+
+common
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+common
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+common
+
+
+
+
+
+
+common
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+common
+
+common
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+common
+common
+
+
+
+common
+
+
+common
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+common
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
+
+
+common
+
+
+
+common
+
+common
+
+common`,
+},
+};

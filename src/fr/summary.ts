@@ -1,0 +1,52 @@
+import { compilePhrases } from "../summary/phrase-table.js";
+import { Cue, type SummaryWords } from "../summary/words.js";
+import { INVERSE_FREQUENCIES, RARE } from "./document-frequencies.generated.js";
+import { stemFrench } from "./stem.js";
+import { STOP_WORDS } from "./words/stop-words.js";
+
+const list = (phrases: string): string[] => phrases.split(" | ").map((phrase) => phrase.trim());
+
+const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
+  [Cue.Contrast, list("mais | or | cependant | toutefois | pourtant | néanmoins | en revanche | au contraire | à l'inverse | malgré tout | reste que | il n'empêche | certes | contrairement | a contrario | tandis que | d'autant que")],
+  [Cue.Addition, list("par ailleurs | en outre | de plus | enfin | également | aussi | de même | à noter | ensuite | puis | et | d'autre part | d'ailleurs | dans la foulée | parallèlement | en parallèle | qui plus est | idem | autre | l'autre | une autre | un autre | quant à | quant au | quant aux | de leur côté | outre")],
+  [Cue.Explanation, list("en effet | ainsi | car | donc | c'est pourquoi | c'est ainsi | résultat | en clair | autrement dit | en fait | de fait | en réalité | concrètement | d'où | voilà pourquoi | du coup | par conséquent | en conséquence | c'est-à-dire | soit")],
+  [Cue.Example, list("par exemple | notamment | à l'image | à l'instar | exemple | entre autres | c'est le cas | tel | telle | telles | tels que")],
+  [Cue.Background, list("pour rappel | pour mémoire | à l'époque | jusqu'ici | jusqu'à présent | jusqu'alors | auparavant | depuis | il y a | créé en | créée en | fondé en | fondée en | fondée par | fondé par | née en | né en | historiquement | à l'origine | rappelons que | l'an dernier | l'année dernière | l'an passé | en son temps | par le passé | autrefois | naguère | la veille | déjà")],
+  [Cue.Dangling, list("il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | celui | celle | ceux | celles | ce dernier | cette dernière | ces derniers | ces dernières | le premier | le second | la seconde | les deux | tous deux | toutes deux | cela | ceci | ça | pour cela | pour ce faire | c'est | c'était | ce sont | ce sera | ce serait | ce fut | ce n'est | de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | lui | eux | l'un | l'une | d'où | dont | ce qui | ce que | voilà | voici | y | en voici | à cela | à ce sujet | à ce titre | à ce propos | sur ce point | dans ce cadre | dans ce contexte | dans ces conditions | dans ce cas | d'ici là | parmi eux | parmi elles | parmi ceux-ci | entre eux | là | l'autre | les autres | chez lui | chez elle | tout cela | autant de | même chose | idem | une façon de | une manière de | de quoi | pas de quoi | objectif | résultat | l'occasion")],
+  [Cue.Demonstrative, list("ce | cet | cette | ces | de cette | de ce | à cette | à ce | dans cette | avec ce | avec cet | avec cette | avec ces | pour cette | grâce à ce | grâce à cette | une telle | un tel | de telles | de tels | ladite | ledit")],
+  [Cue.Possessive, list("son | sa | ses | leur | leurs | selon lui | selon elle | selon eux | d'après lui | d'après elle")],
+  [Cue.Announce, list("annonce | annoncé | annoncée | annoncent | annonçait | a dévoilé | dévoile | ont dévoilé | présente | a présenté | officialise | a officialisé | confirme | a confirmé | ont confirmé | publie | a publié | ont publié | lance | a lancé | a fait savoir | a révélé | communiqué | indique dans un communiqué | officiellement")],
+  [Cue.Report, list("selon | d'après | rapporte | rapportent | rapportait | a rapporté | révèle | a révélé | croit savoir | affirme | affirmait | à en croire | indiquent | citant | cité par | relaie | raconte | écrit")],
+  [Cue.Rumour, list("rumeur | rumeurs | serait sur le point | seraient sur le point | pourrait être annoncé | pourrait être annoncée | pourraient être annoncés | envisagerait | envisageraient | négocierait | serait en discussions | seraient en discussions | serait en pourparlers | bruits de couloir | bruit de couloir | spéculations")],
+  [Cue.Anonymous, list("plusieurs personnes | des personnes | sources proches | une source proche | source proche | plusieurs sources | deux sources | trois sources | des sources | de source | de sources | selon nos informations | proche du dossier | proches du dossier | sous couvert d'anonymat | sous couvert de l'anonymat | anonymat | anonymes | source syndicale | sources syndicales")],
+  [Cue.Forecast, list("prévoit | prévoient | prévoyait | table sur | tablent sur | tablait sur | devrait | devraient | devra | devront | vise | visent | ambitionne | ambitionnent | d'ici à | d'ici 2 | d'ici la | d'ici | s'attend | s'attendent | attendu | attendue | attendus | attendues | anticipe | anticipent | espère | espèrent | objectif | objectifs | prévision | prévisions | prévu | prévue | prévus | prévues | compte | comptent | à l'horizon | perspectives | à terme | prochain | prochaine | prochains | prochaines | sera | seront | va | vont | pourrait | pourraient | projette | planifie")],
+  [Cue.Attribution, list("a-t-il | a-t-elle | -t-il | -t-elle | -t-on | estime | explique | souligne | déclare | a déclaré | a estimé | a expliqué | a souligné | a indiqué | a précisé | a ajouté | a affirmé | assure | a assuré | confie | a confié | raconte | précise | ajoute | commente | a commenté | juge | poursuit | indique | affirme | selon lui | insiste | regrette | déplore | se félicite | s'est félicité | conclut | martèle | lance | a lancé | détaille | rappelle | a rappelé | a dit | dit")],
+  [Cue.FirstPerson, list("je | j' | nous | notre | nos | mon | ma | mes | moi | vous | votre | vos | tu | me | m'")],
+  [Cue.Superlative, list("record | records | historique | inédit | inédite | premier | première | leader | numéro un | plus grand | plus grande | plus gros | plus grosse | plus important | plus importante | sans précédent | majeur | majeure | principal | principale | plus de | la première fois | jamais")],
+  [Cue.Boilerplate, list("abonnez-vous | abonnez -vous | inscrivez-vous | inscrivez -vous | lire aussi | à lire aussi | voir aussi | lire également | à lire également | lire la suite | à lire | crédit photo | crédits photo | photo d'illustration | tous droits réservés | droits réservés | suivez-nous | suivez -nous | newsletter | newsletters | cliquez ici | cliquez | cookies | conditions générales | partager sur | partager cet article | vos réactions doivent | retrouvez actualités | cet article vous a | articles similaires | sur le même sujet | publicité | mentions légales | réservé aux abonnés | déjà abonné | contact presse | contacts presse | pour aller plus loin | window | function | var | copyright | ©")],
+  [Cue.Day, list("lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | ce matin | ce soir | hier | aujourd'hui | cette semaine | la semaine dernière | la semaine prochaine | ce mois-ci | cette nuit | ce week-end | cette année")],
+  [Cue.Negation, list("ne | n' | pas | jamais | aucun | aucune | ni | rien")],
+  [Cue.NewsVerb, list("rachète | a racheté | acquiert | a acquis | lève | a levé | vient de | viennent de | va | vont | supprime | supprimer | a supprimé | signe | a signé | ont signé | rejoint | a rejoint | nommé | nommée | nomme | quitte | a quitté | ouvre | a ouvert | ferme | a décidé | ont décidé | condamné | condamnée | condamne | accuse | accusé | accusée | visé par | visée par | victime | victimes | mort | morts | blessé | blessés | interpellé | arrêté | mis en examen | enquête | interdit | interdite | a dépassé | atteint | a atteint | bondit | a bondi | chute | a chuté | recule | a reculé | progresse | a progressé | en hausse | en baisse | a été | ont été | est devenu | devient | remporte | a remporté | décroche | a décroché | investit | a investi | veut | veulent | refuse | a refusé | accepté | accord | rachat | fusion | partenariat | acquisition | levée de fonds | plan social | licenciements | suppression | suppressions | plainte | amende | procès | grève")],
+];
+
+/** Words in « -rait » that are no conditionals. */
+const NOT_CONDITIONAL = new Set(
+  "extrait retrait portrait attrait trait abstrait distrait soustrait autoportrait forfait souhait paraît paraissait serait-ce disparait parait apparait comparait reparait transparait adoraient".split(" "),
+);
+/** Third persons of the imperfect whose stem ends in r: « préparait ». */
+const IMPERFECT =
+  /(?:dur|par|mesur|assur|figur|demeur|entr|montr|rencontr|offr|ouvr|souffr|couvr|cour|mour|pleur|tir|inspir|respir|aspir|admir|désir|vir|gér|opér|espér|considér|libér|génér|préfér|différ|accélér|récupér|représent|ador|ignor|explor|élabor|collabor|amélior|détérior|décor|dévor|jur|rassur|murmur|clôtur|procur|instaur|restaur|cr|consacr|filtr|centr|concentr|enregistr|administr|illustr|démontr|livr|délivr|intégr|célèbr|célébr|sépar|déclar|prépar|répar|compar|empar|accapar|démarr|narr|barr|bourr|serr|ferr|err|attir|retir|étir|transpir|souhaiter)ai(?:t|ent)$/;
+
+function isConditional(word: string): boolean {
+  if (!(word.endsWith("rait") || word.endsWith("raient"))) return false;
+  return !NOT_CONDITIONAL.has(word) && !IMPERFECT.test(word);
+}
+
+export const SUMMARY_WORDS: SummaryWords = {
+  stem: stemFrench,
+  stopWords: STOP_WORDS,
+  inverseFrequencies: INVERSE_FREQUENCIES,
+  rare: RARE,
+  phrases: compilePhrases(PHRASES),
+  isConditional,
+};

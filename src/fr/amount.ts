@@ -1,6 +1,15 @@
 import type { WordClasses } from "../mentions/pattern.js";
 import type { FigureRule } from "../mentions/read-figure.js";
-import { COIN, CURRENCY, CURRENCY_NAME, CURRENCY_PREFIX, DOLLAR_NATION, NATION, NATION_BEHIND_DOLLAR, NATION_NAME } from "./words/currency.js";
+import {
+  COIN,
+  CURRENCY,
+  CURRENCY_NAME,
+  CURRENCY_PREFIX,
+  DOLLAR_NATION,
+  NATION,
+  NATION_BEHIND_DOLLAR,
+  NATION_NAME,
+} from "./words/currency.js";
 
 export const AMOUNT_CLASSES: WordClasses = {
   currency: CURRENCY,
@@ -19,9 +28,11 @@ export const AMOUNT_CLASSES: WordClasses = {
 };
 
 /** « euros », « d'euros », « de dollars canadiens », « dollars de Hong Kong », « $ US », « C$ ». */
-const BEHIND = "de|d'? ( {nation:dollarNation} ~{currency:dollar} | {currency:dollar} {nation:nationBehind} | {currency:currency} {nation:nation} | {currency:currency} de {nation:nationName} | {currency:currency} de {nation:hong} {tail:kong} | {currency:franc} {tail:cfa} | {currency:currency} )";
+const BEHIND =
+  "de|d'? ( {nation:dollarNation} ~{currency:dollar} | {currency:dollar} {nation:nationBehind} | {currency:currency} {nation:nation} | {currency:currency} de {nation:nationName} | {currency:currency} de {nation:hong} {tail:kong} | {currency:franc} {tail:cfa} | {currency:currency} )";
 /** « $ », « US$ », « CHF ». */
-const BEFORE = "( {nation:dollarNation} ~{currency:dollar} | {currency:dollar} ~{nation:nationBehind} | {currency:currencyPrefix} )";
+const BEFORE =
+  "( {nation:dollarNation} ~{currency:dollar} | {currency:dollar} ~{nation:nationBehind} | {currency:currencyPrefix} )";
 /** A number that opens a range or list and takes its scale from the end of it, or has its own. */
 const open = (name: string): string => `( {${name}:scaled} | {${name}:bare} )`;
 const ABOUT = "( environ|quelque | près|plus|moins de|d' )?";

@@ -9,7 +9,12 @@ const NEXT_YEAR = "de|d'|en? l'|cette? an|année|exercice";
 const WHOSE = "(l' | son | leur | cet | notre)?";
 const THE_YEAR = "de|d'|en? ({of:l'} | {this:cette})? an|année";
 
-const date = (name: string, gives: PeriodRule["gives"], pattern: string, more: Partial<PeriodRule> = {}): PeriodRule => ({
+const date = (
+  name: string,
+  gives: PeriodRule["gives"],
+  pattern: string,
+  more: Partial<PeriodRule> = {},
+): PeriodRule => ({
   id: `fr/date/${name}`,
   pattern,
   kind: "date",
@@ -21,7 +26,11 @@ const ABSOLUTE: readonly PeriodRule[] = [
   date("day", "day", `({skip:weekday} ,? le?)? ${DAY} ${MONTH} (${YEAR})?`),
   date("first-day", "day", `({skip:weekday} ,? le?)? {day:firstDay} {month:month} (${YEAR})?`),
   date("days-range", "days", `${DAY} au|à|-|–|/ {untilday:day} ${MONTH} (${YEAR})?`),
-  date("days", "day", `({weekday} ,? le?)? {earlier:day} er? ( , (le | les | {weekday})? {earlier:day} )* et|ou|au|à|-|–|/ (le | les)? {skip:weekday}? ${DAY} ${MONTH} (${YEAR})?`),
+  date(
+    "days",
+    "day",
+    `({weekday} ,? le?)? {earlier:day} er? ( , (le | les | {weekday})? {earlier:day} )* et|ou|au|à|-|–|/ (le | les)? {skip:weekday}? ${DAY} ${MONTH} (${YEAR})?`,
+  ),
   date("day-slashed", "day", "{day:day} ~/ ~{month:monthNumber} ~/ ( ~{year:year} | ~{yy:twoDigits} )"),
   date("day-dashed", "day", "{day:day} ~- ~{month:monthNumber} ~- ~{year:year}"),
   date("day-dotted", "day", "{code:dottedDay}"),
@@ -44,15 +53,40 @@ const ABSOLUTE: readonly PeriodRule[] = [
   date("old-year", "year", "<{whenYear} {year:oldYear}", { needs: "year" }),
   date("decades", "decade", "années ({earlier:year} , )* {earlier:year} et|à|-|– {year:year}"),
   date("decade", "decade", "années ({year:year} | {year:decadeDigits})"),
-  date("first-months", "months", `{count:monthCount} premiers mois (${THE_YEAR} {shift:shift}? {year:year}? | (de|d'|en)? {year:year} !{behindNumber} | !de|d'|du|des)`),
-  date("first-months-of-exercise", "months", `{count:monthCount} premiers mois de|d' ${WHOSE} {fiscal:exercice} {business}? (${YEARS})?`),
-  date("first-quarters", "quarters", `{count:quarterCount} premiers trimestres (${THE_YEAR} {shift:shift}? {year:year}? | (de|d'|en)? {year:year} !{behindNumber} | !de|d'|du|des)`),
-  date("first-quarters-of-exercise", "quarters", `{count:quarterCount} premiers trimestres de|d' ${WHOSE} {fiscal:exercice} {business}? (${YEARS})?`),
+  date(
+    "first-months",
+    "months",
+    `{count:monthCount} premiers mois (${THE_YEAR} {shift:shift}? {year:year}? | (de|d'|en)? {year:year} !{behindNumber} | !de|d'|du|des)`,
+  ),
+  date(
+    "first-months-of-exercise",
+    "months",
+    `{count:monthCount} premiers mois de|d' ${WHOSE} {fiscal:exercice} {business}? (${YEARS})?`,
+  ),
+  date(
+    "first-quarters",
+    "quarters",
+    `{count:quarterCount} premiers trimestres (${THE_YEAR} {shift:shift}? {year:year}? | (de|d'|en)? {year:year} !{behindNumber} | !de|d'|du|des)`,
+  ),
+  date(
+    "first-quarters-of-exercise",
+    "quarters",
+    `{count:quarterCount} premiers trimestres de|d' ${WHOSE} {fiscal:exercice} {business}? (${YEARS})?`,
+  ),
   date("months-of-year", "months", "{count:monthCount} mois {year:year} !{behindNumber}"),
   date("months-letter-year", "months", "{count:monthCount} ~{year:monthsLetterYear}"),
   date("months-letter", "months", "{count:monthCount} ~m {year:year}"),
-  date("last-months", "last-months", "{count:monthCount} derniers mois de|d' ((l'|cette année)? {year:year} | ({of:l'} | {this:cette}) année {shift:shift}?)"),
-  date("season-year", "season", `{season:season} de? {year:year} ( ~{dash} ~{end:year} | ~{dash} ~{endyy:twoDigits} )?`, { needs: "summer" }),
+  date(
+    "last-months",
+    "last-months",
+    "{count:monthCount} derniers mois de|d' ((l'|cette année)? {year:year} | ({of:l'} | {this:cette}) année {shift:shift}?)",
+  ),
+  date(
+    "season-year",
+    "season",
+    `{season:season} de? {year:year} ( ~{dash} ~{end:year} | ~{dash} ~{endyy:twoDigits} )?`,
+    { needs: "summer" },
+  ),
 ];
 
 const RELATIVE: readonly PeriodRule[] = [
@@ -62,13 +96,27 @@ const RELATIVE: readonly PeriodRule[] = [
   date("unit-running", "shift", "l'? {unit:unit} en cours", { shift: 0 }),
   date("unit-to-come", "shift", "<!les|ces|des|aux l'? {unit:unit} à venir", { shift: 1 }),
   date("this-unit", "shift", "ce|cet|cette {unit:unit} !de|d' !{year}", { shift: 0 }),
-  date("edge-of-unit", "shift", "fin|début|milieu|cours|courant de|d' (l' | cette | la)? {unit:yearly} !{shift} !{year} !de|d'", { shift: 0 }),
-  date("edge-of-month", "shift", "fin|début|milieu|courant|cours du {unit:monthly} !{shift} !{year} !de|d'", { shift: 0 }),
+  date(
+    "edge-of-unit",
+    "shift",
+    "fin|début|milieu|cours|courant de|d' (l' | cette | la)? {unit:yearly} !{shift} !{year} !de|d'",
+    { shift: 0 },
+  ),
+  date("edge-of-month", "shift", "fin|début|milieu|courant|cours du {unit:monthly} !{shift} !{year} !de|d'", {
+    shift: 0,
+  }),
   date("same-shift", "same", `même|mêmes {unit:sameUnit} ${NEXT_YEAR} {shift:shift}`),
   date("same-shift-there", "same", `même|mêmes {unit:sameUnit} ${NEXT_YEAR} {shift:shiftThere}`, { anchor: "context" }),
   date("same-earlier", "same", "même {unit:sameUnit} ,? un an|exercice plus tôt", { anchor: "context", shift: -1 }),
-  date("same-before", "same", "même {unit:sameUnit} ,? un an|exercice auparavant|avant", { anchor: "context", shift: -1 }),
-  date("same-year", "same", "même {unit:sameUnit} (de|d'|en|pour)? (l' année | l' exercice)? {year:year} ( ~{dash} ~{end:year} | ~{dash} ~{endyy:twoDigits} )?"),
+  date("same-before", "same", "même {unit:sameUnit} ,? un an|exercice auparavant|avant", {
+    anchor: "context",
+    shift: -1,
+  }),
+  date(
+    "same-year",
+    "same",
+    "même {unit:sameUnit} (de|d'|en|pour)? (l' année | l' exercice)? {year:year} ( ~{dash} ~{end:year} | ~{dash} ~{endyy:twoDigits} )?",
+  ),
   date("ago", "ago", "(il y a | voilà | voici) {count:count} {unit:units}", { shift: -1 }),
   date("earlier", "ago", "{count:count} {unit:units} plus tôt !que|qu'", { shift: -1, anchor: "context" }),
   date("before", "ago", "{count:count} {unit:units} auparavant", { shift: -1, anchor: "context" }),

@@ -6,7 +6,16 @@ import { PERCENTAGE_CLASSES, PERCENTAGE_RULES } from "./percentage.js";
 import { QUANTITY_CLASSES, QUANTITY_RULES } from "./quantity.js";
 
 /** All rules of figures and of what only looks like one, in the order in which they win over each other at one length. */
-export const FIGURE_RULES: readonly (FigureRule | NotFigureRule)[] = [...NOT_FIGURE_RULES, ...PERCENTAGE_RULES, ...AMOUNT_RULES, ...QUANTITY_RULES];
+export const FIGURE_RULES: readonly (FigureRule | NotFigureRule)[] = [
+  ...NOT_FIGURE_RULES,
+  ...PERCENTAGE_RULES,
+  ...AMOUNT_RULES,
+  ...QUANTITY_RULES,
+];
 
-export const FIGURE_CLASSES: WordClasses = { ...NOT_FIGURE_CLASSES, ...PERCENTAGE_CLASSES, ...AMOUNT_CLASSES, ...QUANTITY_CLASSES };
-
+export const FIGURE_CLASSES: WordClasses = {
+  ...NOT_FIGURE_CLASSES,
+  ...PERCENTAGE_CLASSES,
+  ...AMOUNT_CLASSES,
+  ...QUANTITY_CLASSES,
+};

@@ -5235,6 +5235,7 @@ notes: `
 
 
 
+analyst
 
 
 
@@ -5245,15 +5246,14 @@ notes: `
 
 
 
-
-
+analyst
 
 
 	Q52825
 
 
 
-
+analyst
 	Q287471
 
 
@@ -5293,7 +5293,7 @@ person	Q178907
 
 person
 	Q117012137
-
+analyst
 
 product
 	Q58641733
@@ -5450,7 +5450,7 @@ common
 common
 
 
-
+analyst
 common	Q20800404
 
 
@@ -5497,7 +5497,7 @@ person
 
 
 
-
+analyst
 
 
 common
@@ -5505,7 +5505,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -5542,7 +5542,7 @@ product
 
 
 common
-
+analyst
 
 
 
@@ -5583,7 +5583,7 @@ common
 
 common
 
-person
+person analyst
 
 
 place
@@ -5604,7 +5604,7 @@ common
 
 
 
-
+analyst
 person	Q27074
 
 
@@ -5655,7 +5655,7 @@ common	Q791136
 
 	Q791179
 
-
+analyst
 common
 person
 
@@ -5701,7 +5701,7 @@ person
 	Q152057
 
 	Q593786
-
+analyst
 
 
 
@@ -5782,7 +5782,7 @@ common
 	Q815694
 
 
-
+analyst
 
 
 
@@ -5858,7 +5858,7 @@ common
 
 
 person
-
+analyst
 
 
 
@@ -5924,7 +5924,7 @@ common
 
 	Q2925606
 
-
+analyst
 
 
 
@@ -5939,7 +5939,7 @@ person
 
 common
 person
-
+analyst
 person
 	Q944655
 person	Q2308012
@@ -5956,7 +5956,7 @@ person
 
 	Q177054
 person
-
+analyst
 
 
 
@@ -5968,6 +5968,7 @@ common	Q2877537
 
 person
 	Q701338
+analyst
 
 
 
@@ -5977,12 +5978,11 @@ person
 
 
 
-
-
+analyst
 	Q1023013
 
 
-
+analyst
 
 
 
@@ -5999,7 +5999,7 @@ person
 
 	Q2989790
 	Q3006220
-
+analyst
 
 
 
@@ -6022,7 +6022,7 @@ person
 
 
 
-
+analyst
 common
 product	Q27436
 
@@ -6044,7 +6044,7 @@ common
 	Q1032400
 
 
-
+analyst
 
 common
 
@@ -6055,7 +6055,7 @@ common
 	Q1034621
 
 
-
+analyst
 
 
 
@@ -6170,15 +6170,15 @@ person	Q29610
 
 common
 
-
+analyst
 
 	Q5120901
 
-
+analyst
 
 common
 
-
+analyst
 
 
 	Q173395
@@ -6290,13 +6290,13 @@ common
 
 
 	Q259195
+analyst
 
 
 
 
 
-
-common
+common analyst
 common
 
 
@@ -6330,7 +6330,7 @@ common
 
 
 	Q2836957
-
+analyst
 
 
 
@@ -6366,7 +6366,7 @@ common
 	Q5189320
 product
 
-product
+product analyst
 
 
 
@@ -6375,7 +6375,7 @@ product
 	Q590952
 	Q642627
 	Q3006236
-
+analyst
 
 
 	Q8352675
@@ -6414,7 +6414,7 @@ product
 	Q80788
 
 
-
+analyst
 	Q16040593
 	Q902650
 
@@ -6450,7 +6450,7 @@ person
 
 
 
-
+analyst
 
 
 
@@ -6464,8 +6464,8 @@ person
 
 
 
-
-
+analyst
+analyst
 	Q509349
 
 
@@ -6484,7 +6484,7 @@ person
 
 
 
-
+analyst
 person	Q30873
 	Q491748
 
@@ -6532,11 +6532,11 @@ person
 
 
 	Q5275969
-
+analyst
 	Q17052116
 
 
-
+analyst
 
 
 
@@ -6545,7 +6545,7 @@ common
 product
 common
 product
-
+analyst
 
 
 
@@ -6620,7 +6620,7 @@ person	Q1273376
 
 
 
-
+analyst
 	Q28406392
 
 
@@ -6664,7 +6664,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -6707,7 +6707,7 @@ person
 	Q1339966
 
 
-
+analyst
 
 
 	Q1341079
@@ -6727,7 +6727,7 @@ person
 
 
 
-
+analyst
 
 
 
@@ -6770,12 +6770,12 @@ product
 
 
 
+analyst
 
 
 
 
-
-
+analyst
 
 
 
@@ -6790,7 +6790,7 @@ product
 
 
 
-
+analyst
 
 
 
@@ -6945,7 +6945,7 @@ person	Q44294
 
 
 
-person
+person analyst
 
 
 
@@ -6958,7 +6958,7 @@ person
 
 
 
-
+analyst
 
 
 
@@ -6996,7 +6996,7 @@ common
 	Q2974454
 
 
-
+analyst
 
 
 
@@ -7006,7 +7006,7 @@ common
 
 	Q1227164
 
-
+analyst
 
 
 
@@ -7025,7 +7025,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -7038,7 +7038,7 @@ place
 
 	Q3094686
 
-person
+person analyst
 
 
 	Q202210
@@ -7053,7 +7053,7 @@ common place	Q420822
 
 
 
-
+analyst
 
 
 person
@@ -7093,12 +7093,12 @@ person
 
 
 person
-
+analyst
 
 
 
 	Q3105439
-
+analyst
 
 
 person
@@ -7211,7 +7211,7 @@ product
 
 
 	Q631047
-
+analyst
 
 
 
@@ -7243,7 +7243,7 @@ person
 
 
 	Q3127528
-
+analyst
 person
 
 
@@ -7362,20 +7362,20 @@ common
 
 product
 	Q37156
-
+analyst
 	Q26463
 
 
 
 
+analyst
+analyst
 
 
+analyst
+analyst
 
-
-
-
-
-
+analyst
 	Q3146711
 
 
@@ -7388,7 +7388,7 @@ product
 
 
 
-
+analyst
 
 
 
@@ -7398,13 +7398,13 @@ product
 
 
 person
+analyst
 
 
 
 
 
-
-
+analyst
 	Q54078
 
 
@@ -7452,10 +7452,10 @@ common
 
 
 
+analyst
 
 
-
-
+analyst
 
 
 
@@ -7474,7 +7474,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -7485,7 +7485,7 @@ common
 
 product	Q209330
 
-
+analyst
 common
 
 
@@ -7514,7 +7514,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -7526,7 +7526,7 @@ common
 
 
 
-
+analyst
 common
 common
 	Q1673079
@@ -7553,7 +7553,7 @@ product
 	Q86671322
 
 
-
+analyst
 	Q74877
 	Q67936681
 
@@ -7606,7 +7606,7 @@ person	Q1918981
 
 
 
-person
+person analyst
 
 
 
@@ -7615,9 +7615,9 @@ common	Q3188386
 person
 
 
+analyst
 
-
-
+analyst
 
 
 
@@ -7629,7 +7629,7 @@ person
 	Q221869
 
 
-
+analyst
 
 
 	Q493751
@@ -7648,8 +7648,8 @@ person
 
 
 
-
-
+analyst
+analyst
 
 	Q125660181
 
@@ -7662,7 +7662,7 @@ person
 
 person
 common
-
+analyst
 
 
 person
@@ -7734,7 +7734,7 @@ person
 person
 
 
-
+analyst
 
 
 
@@ -7750,7 +7750,7 @@ person
 person
 
 
-
+analyst
 
 
 	Q2288463
@@ -7777,7 +7777,7 @@ person
 
 	Q162345
 
-
+analyst
 
 
 	Q504998
@@ -7873,7 +7873,7 @@ person
 person
 
 	Q889624
-
+analyst
 
 	Q127962
 
@@ -7896,7 +7896,7 @@ person
 
 
 
-
+analyst
 
 
 
@@ -7991,7 +7991,7 @@ common	Q5063092
 
 	Q1837429
 
-
+analyst
 
 
 
@@ -8085,7 +8085,7 @@ product
 
 	Q1129073
 
-
+analyst
 
 
 	Q714491
@@ -8168,9 +8168,9 @@ person
 person
 
 person
-
+analyst
 person
-
+analyst
 
 
 person
@@ -8246,7 +8246,7 @@ person
 
 
 person
-
+analyst
 
 common
 
@@ -8276,7 +8276,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -8313,7 +8313,7 @@ product
 
 
 
-
+analyst
 
 
 
@@ -8372,7 +8372,7 @@ product
 
 	Q2751701
 
-
+analyst
 person
 
 
@@ -8390,7 +8390,7 @@ common
 
 
 
-
+analyst
 	Q907311
 
 
@@ -8408,13 +8408,13 @@ common
 common
 
 
+analyst
 
 
 
 
 
-
-
+analyst
 
 
 	Q3339185
@@ -8434,12 +8434,12 @@ product
 place
 common
 
-person
-
-
+person analyst
+analyst
+analyst
 
 	Q483915
-
+analyst
 person
 
 
@@ -8494,7 +8494,7 @@ common
 
 common
 
-
+analyst
 
 
 
@@ -8534,7 +8534,7 @@ person
 	Q6127470
 
 
-
+analyst
 place
 
 
@@ -8548,7 +8548,7 @@ person
 
 
 
-
+analyst
 
 
 
@@ -8575,7 +8575,7 @@ product
 
 
 
-
+analyst
 	Q919935
 
 
@@ -8590,13 +8590,13 @@ product
 
 
 
-
+analyst
 
 
 
 	Q7096543
 common
-
+analyst
 person
 
 	Q2084900
@@ -8648,11 +8648,11 @@ product
 
 	Q3358661
 
+analyst
 
 
 
-
-
+analyst
 
 
 	Q24906315
@@ -8676,7 +8676,7 @@ common
 
 
 
-common
+common analyst
 
 
 
@@ -8687,7 +8687,7 @@ common
 
 
 
-
+analyst
 common
 
 
@@ -8767,7 +8767,7 @@ person	Q3382454
 person
 
 
-common
+common analyst
 person
 
 common
@@ -8782,7 +8782,7 @@ common
 
 
 person
-
+analyst
 
 	Q127552
 
@@ -8841,13 +8841,13 @@ person	Q40993
 	Q123574541
 person	Q193136
 
+analyst
 
 
 
 
 
-
-
+analyst
 
 
 
@@ -9117,9 +9117,9 @@ common	Q3446514
 
 
 
+analyst
 
-
-
+analyst
 
 
 
@@ -9155,7 +9155,7 @@ common
 product
 	Q21605526
 	Q93090957
-
+analyst
 
 
 
@@ -9281,7 +9281,7 @@ common
 
 
 
-
+analyst
 
 
 	Q2408041
@@ -9352,7 +9352,7 @@ person
 
 
 
-
+analyst
 
 
 
@@ -9514,10 +9514,10 @@ person
 	Q37158
 
 common
+analyst
 
 
-
-
+analyst
 
 
 common
@@ -9541,7 +9541,7 @@ common
 
 
 
-
+analyst
 
 
 person
@@ -9579,7 +9579,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -9627,7 +9627,7 @@ common
 
 
 common
-
+analyst
 
 
 
@@ -9653,7 +9653,7 @@ person
 
 
 
-
+analyst
 
 
 	Q713418
@@ -9694,6 +9694,7 @@ person
 
 
 
+analyst
 
 
 
@@ -9703,10 +9704,9 @@ person
 
 
 
-
-
-
-
+analyst
+analyst
+analyst
 
 
 
@@ -9853,6 +9853,7 @@ common
 
 common
 
+analyst
 
 
 
@@ -9874,8 +9875,7 @@ common
 
 
 
-
-
+analyst
 
 	Q286650
 
@@ -9986,7 +9986,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -10032,7 +10032,7 @@ product
 	Q1632461
 
 
-
+analyst
 
 
 
@@ -10061,7 +10061,7 @@ product
 
 
 
-
+analyst
 
 
 common
@@ -10137,7 +10137,7 @@ person
 
 
 product
-
+analyst
 
 
 
@@ -10247,7 +10247,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -10273,7 +10273,7 @@ common product
 
 
 
-
+analyst
 
 
 product
@@ -10292,7 +10292,7 @@ product
 person
 
 product
-
+analyst
 
 common
 
@@ -10304,11 +10304,11 @@ common
 
 
 
+analyst
 
 
 
-
-
+analyst
 product	Q866
 
 product
@@ -10388,7 +10388,7 @@ common
 
 
 
-
+analyst
 
 
 
@@ -10399,7 +10399,7 @@ common
 
 
 
-
+analyst
 
 
 

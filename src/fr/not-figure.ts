@@ -17,7 +17,9 @@ export const NOT_FIGURE_CLASSES: WordClasses = {
       "directive règlement décret loi amendement résolution protocole france agenda",
   ),
   /** What makes the number before it a figure after all. */
-  measured: set("% ‰ pour pourcent pour-cent p. point points pt pts pb € $ £ ¥ euro euros dollar dollars franc francs livres yens yuans chf eur usd million millions milliard milliards mille m md mds k"),
+  measured: set(
+    "% ‰ pour pourcent pour-cent p. point points pt pts pb € $ £ ¥ euro euros dollar dollars franc francs livres yens yuans chf eur usd million millions milliard milliards mille m md mds k",
+  ),
   flat: set("t1 t2 t3 t4 t5"),
 };
 
@@ -32,7 +34,8 @@ const RULES: Readonly<Record<string, string>> = {
   "day-and-night-h": "24 h / 24 ,? ( 7 j / 7 )?",
   ratio: "{integer} / {integer}",
   size: "{integer} x {integer}",
-  "point-of": "un|une|ce|quelque point de|d' vue|vente|deal|contact|passage|contrôle|rencontre|livraison|retrait|charge|recharge|accès|eau|départ|non-retour|honneur|ancrage|bascule|rupture|chute|fuite|fixation|repère|équilibre|appui|interrogation|exclamation|orgue",
+  "point-of":
+    "un|une|ce|quelque point de|d' vue|vente|deal|contact|passage|contrôle|rencontre|livraison|retrait|charge|recharge|accès|eau|départ|non-retour|honneur|ancrage|bascule|rupture|chute|fuite|fixation|repère|équilibre|appui|interrogation|exclamation|orgue",
   flat: "appartement|appartements|logement|logements|studio|un|son|leur|mon|votre|cet {flat} à|de|avec|situé|loué|meublé !{number}",
   euro: "euro {year}",
 };

@@ -1,7 +1,9 @@
 import type { LetterScale, NumberPart, NumberWords } from "../mentions/find-numbers.js";
 import { CURRENCY_MARKS, FUSED_SCALES } from "./words/currency.js";
 
-const UNITS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
+const UNITS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(
+  " ",
+);
 const TENS: Readonly<Record<string, number>> = {
   vingt: 20,
   vingts: 20,
@@ -55,7 +57,9 @@ function* parts(): Generator<[string, NumberPart]> {
 
 const ABBREVIATIONS = new Map<string, number>([
   ...["mio", "mios", "mio.", "mios."].map((word) => [word, 6] as const),
-  ...["md", "mds", "mrd", "mrds", "mld", "mlds", "mia", "bn", "md.", "mds.", "mrd.", "mrds."].map((word) => [word, 9] as const),
+  ...["md", "mds", "mrd", "mrds", "mld", "mlds", "mia", "bn", "md.", "mds.", "mrd.", "mrds."].map(
+    (word) => [word, 9] as const,
+  ),
 ]);
 
 const LETTERS = new Map<string, LetterScale>([
@@ -76,6 +80,8 @@ export const NUMBER_WORDS: NumberWords = {
   fused: FUSED_SCALES,
   currencies: CURRENCY_MARKS,
   signOpeners: new Set(
-    "( [ / | : , ; = « \" de d' du des à au aux et ou ni entre soit puis contre affiche affichent affichait atteint atteignent ressort environ quelque jusqu'".split(" "),
+    "( [ / | : , ; = « \" de d' du des à au aux et ou ni entre soit puis contre affiche affichent affichait atteint atteignent ressort environ quelque jusqu'".split(
+      " ",
+    ),
   ),
 };

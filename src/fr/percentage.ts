@@ -1,9 +1,11 @@
-import type { FigureRule } from "../mentions/read-figure.js";
 import type { WordClasses } from "../mentions/pattern.js";
+import type { FigureRule } from "../mentions/read-figure.js";
 
 export const PERCENTAGE_CLASSES: WordClasses = {
   percent: new Map([
-    ...["%", "pourcent", "pourcents", "pour-cent", "pour-cents", "pourcentage", "pourcentages", "pct"].map((word) => [word, "percent"] as const),
+    ...["%", "pourcent", "pourcents", "pour-cent", "pour-cents", "pourcentage", "pourcentages", "pct"].map(
+      (word) => [word, "percent"] as const,
+    ),
     ["‰", "permille"],
     ["pb", "basis-points"],
     ["pbs", "basis-points"],

@@ -9,7 +9,9 @@ export const QUANTITY_CLASSES: WordClasses = { counted: words(COUNTED), adjectiv
 /** « point|points de vente » → a row that captures the first word as the unit and the last as its tail. */
 function compound(row: string): string {
   const terms = row.split(" ");
-  return terms.map((term, at) => (at === 0 ? `{unit:${term}}` : at === terms.length - 1 ? `{tail:${term}}` : term)).join(" ");
+  return terms
+    .map((term, at) => (at === 0 ? `{unit:${term}}` : at === terms.length - 1 ? `{tail:${term}}` : term))
+    .join(" ");
 }
 
 /** « salariés », « de nouveaux abonnés », « points de vente ». */

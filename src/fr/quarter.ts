@@ -51,7 +51,10 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   quarter("last-of-year", `{quarter:lastQuarter} ${QUARTERLY} ${OF_THE_YEAR}`),
   quarter("last-fiscal-year", `{quarter:lastQuarter} ${QUARTERLY} {fiscal:business} de|d'? ${BUSINESS_YEAR}`),
   quarter("last-year", `{quarter:lastQuarter} ${QUARTERLY} ${YEAR}`),
-  quarter("last-exercise", `{quarter:lastQuarter} ${QUARTERLY} {stop:de|d'} (l' | son | leur | cet | notre) {fiscal:exercice}`),
+  quarter(
+    "last-exercise",
+    `{quarter:lastQuarter} ${QUARTERLY} {stop:de|d'} (l' | son | leur | cet | notre) {fiscal:exercice}`,
+  ),
   quarter("last", `{quarter:lastQuarter} ${QUARTERLY} {stop:de} ({of:l'} | {this:cette}) an|année {shift:shift}?`),
   quarter("numbered", `trimestre {quarter:quarterDigit} (de|en)? {year:year}`),
   quarter("numbered-bare", `trimestre {quarter:quarterDigit}`, { needs: "boundary" }),
@@ -91,7 +94,10 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   half("part-of-exercise", `{half:halfOrdinal} moitié ${EXERCISE} ${BUSINESS_YEAR}`),
   half("part-of-year", `{half:halfOrdinal} moitié ${OF_THE_YEAR}`),
   half("part-year", "{half:halfOrdinal} moitié de|d' {year:year} !{behindNumber}"),
-  half("part", "{half:halfOrdinal} moitié de|d' ({of:l'} | {this:cette} | son | leur) (année {shift:shift}? | {fiscal:exercice})"),
+  half(
+    "part",
+    "{half:halfOrdinal} moitié de|d' ({of:l'} | {this:cette} | son | leur) (année {shift:shift}? | {fiscal:exercice})",
+  ),
   half("glued", "{half:halfGlued} (-? {year:year})?"),
   half("dated-code", "{code:halfDated}"),
   half("digit-letter-year", "{half:halfDigit} ~{year:halfLetterYear}"),

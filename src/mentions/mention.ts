@@ -55,7 +55,7 @@ export interface LexiconRecord {
   readonly wikidata: string | null;
   /** Owner of a product or brand, by company name. */
   readonly company: string | null;
-  /** `common`, `person`, `product`, `place`: what else the same form can be. */
+  /** `common`, `person`, `product`, `place`: what else the same form can be; `analyst`: quoted about others' figures. */
   readonly flags: readonly string[];
   /** The caller's own entries win over everything. */
   readonly fromUser: boolean;

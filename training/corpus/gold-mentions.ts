@@ -1,7 +1,9 @@
 import type { Document } from "../../src/document/document.js";
 import { readDocument } from "../../src/document/read-document.js";
 import { FRENCH } from "../../src/fr/index.js";
+import { readNames } from "../../src/fr/lexicon.js";
 import type { FigureMention, NameKind, NameMention, Place } from "../../src/mentions/mention.js";
+import { findRecords } from "../../src/mentions/name-table.js";
 import type { AnnotatedText, Tag, TaggedSpan } from "./annotated-text.js";
 import type { WrittenArticle } from "./written-article.js";
 
@@ -29,7 +31,9 @@ export function placeOf({ tokens }: Document, { start, end }: TaggedSpan): Place
 export function goldNames(document: Document, { spans }: AnnotatedText): NameMention[] {
   return spans.flatMap((span) => {
     const kind = KINDS[span.tag];
-    return kind ? [{ ...placeOf(document, span), kind, confidence: 1, entry: null }] : [];
+    if (!kind) return [];
+    const records = findRecords(readNames(), document.text.slice(span.start, span.end)).filter((record) => record.kind === kind);
+    return [{ ...placeOf(document, span), kind, confidence: 1, entry: records.length === 1 ? (records[0] ?? null) : null }];
   });
 }
 

@@ -9,7 +9,8 @@ export function conjugate(infinitive: string): string[] {
   return [infinitive];
 }
 
-const join = (stem: string, endings: string): string[] => endings.split(" ").map((ending) => (ending === "0" ? stem : stem + ending));
+const join = (stem: string, endings: string): string[] =>
+  endings.split(" ").map((ending) => (ending === "0" ? stem : stem + ending));
 
 const IR = "it issent issait issaient irent ira iront irait iraient isse i ie is ies issant ir";
 const RE = "0 ent ait aient it irent ra ront rait raient e u ue us ues ant re";

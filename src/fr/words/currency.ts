@@ -123,7 +123,12 @@ const NATIONS: Readonly<Record<string, string>> = {
 };
 
 /** « dollars de Hong Kong »: behind « de ». */
-const NATION_NAMES: Readonly<Record<string, string>> = { HK: "hong-kong", SG: "singapour", TW: "taïwan taiwan", NZ: "nouvelle-zélande" };
+const NATION_NAMES: Readonly<Record<string, string>> = {
+  HK: "hong-kong",
+  SG: "singapour",
+  TW: "taïwan taiwan",
+  NZ: "nouvelle-zélande",
+};
 
 /** What a family becomes with a nation behind. */
 const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -204,13 +209,18 @@ const FUSED: readonly (readonly [string, string, number])[] = [
 ];
 
 /** Every way to name a currency, its code or family. */
-export const CURRENCY: ReadonlyMap<string, string> = new Map([...explode(WRITTEN), ...FUSED.map(([word, name]) => [word, name] as const)]);
+export const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ...explode(WRITTEN),
+  ...FUSED.map(([word, name]) => [word, name] as const),
+]);
 
 /** Powers of ten in the words that hold scale and currency. */
 export const FUSED_SCALES: ReadonlyMap<string, number> = new Map(FUSED.map(([word, , exponent]) => [word, exponent]));
 
 /** The full names, after which a number of coins may stand: « 15 dollars et 15 cents ». */
-export const CURRENCY_NAME: ReadonlyMap<string, string> = new Map([...CURRENCY].filter(([word]) => word.length > 3 && !word.includes("$") && !FUSED_SCALES.has(word)));
+export const CURRENCY_NAME: ReadonlyMap<string, string> = new Map(
+  [...CURRENCY].filter(([word]) => word.length > 3 && !word.includes("$") && !FUSED_SCALES.has(word)),
+);
 
 const SYMBOLS = "€ $ £ ¥ ₹ ₩ ₽ ₦ ₺ ₪ ₴ ₫ ฿".split(" ");
 const isSign = (word: string): boolean => SYMBOLS.includes(word) || word.includes("$");
@@ -222,13 +232,35 @@ export const CURRENCY_PREFIX: ReadonlyMap<string, string> = new Map(
 );
 
 /** Coins, hundredths of a code or of one of the currencies in `COIN_OF`. */
-export const COIN: ReadonlyMap<string, string> = explode({ cent: "cent cents", EUR: "eurocent eurocents", centime: "centime centimes", GBP: "pence penny pennies" });
+export const COIN: ReadonlyMap<string, string> = explode({
+  cent: "cent cents",
+  EUR: "eurocent eurocents",
+  centime: "centime centimes",
+  GBP: "pence penny pennies",
+});
 
 /** Nations before « $ »: « US$ 15 », « CAD$ 15 ». */
-export const DOLLAR_NATION: ReadonlyMap<string, string> = explode({ US: "us usd", CA: "ca c cad can", AU: "au a aud", NZ: "nz nzd", HK: "hk hkd", SG: "s sg sgd", TW: "nt twd", MX: "mx mxn" });
+export const DOLLAR_NATION: ReadonlyMap<string, string> = explode({
+  US: "us usd",
+  CA: "ca c cad can",
+  AU: "au a aud",
+  NZ: "nz nzd",
+  HK: "hk hkd",
+  SG: "s sg sgd",
+  TW: "nt twd",
+  MX: "mx mxn",
+});
 
 /** Nations behind « $ »: « 12 M$ US ». */
-export const NATION_BEHIND_DOLLAR: ReadonlyMap<string, string> = explode({ US: "us usd", CA: "ca c cad can", AU: "aud", NZ: "nz nzd", HK: "hk hkd", SG: "sg sgd", TW: "tw twd" });
+export const NATION_BEHIND_DOLLAR: ReadonlyMap<string, string> = explode({
+  US: "us usd",
+  CA: "ca c cad can",
+  AU: "aud",
+  NZ: "nz nzd",
+  HK: "hk hkd",
+  SG: "sg sgd",
+  TW: "tw twd",
+});
 
 export const NATION: ReadonlyMap<string, string> = explode(NATIONS);
 export const NATION_NAME: ReadonlyMap<string, string> = explode(NATION_NAMES);

@@ -39,12 +39,21 @@ export const TAKING_VERBS: readonly string[] = [
   ),
 ];
 /** Verbs whose object is the movement: « gagne 3 % », « a cédé 4,4 % ». */
-export const GAIN_VERBS: readonly string[] = [...regular("gagner regagner grappiller glaner engranger"), ...TAKING_VERBS];
-export const LOSS_VERBS: readonly string[] = [...regular("perdre céder lâcher abandonner concéder effacer laisser"), ...words("rend rendait rendu rendent rendant filer échapper")];
+export const GAIN_VERBS: readonly string[] = [
+  ...regular("gagner regagner grappiller glaner engranger"),
+  ...TAKING_VERBS,
+];
+export const LOSS_VERBS: readonly string[] = [
+  ...regular("perdre céder lâcher abandonner concéder effacer laisser"),
+  ...words("rend rendait rendu rendent rendant filer échapper"),
+];
 
 /** Verbs of adding to a count and of taking from it: « supprime 300 postes ». */
 export const ADD_VERBS: readonly string[] = regular("ajouter embaucher recruter créer");
-export const CUT_VERBS: readonly string[] = [...regular("supprimer licencier biffer"), ...words("détruit détruisent détruire")];
+export const CUT_VERBS: readonly string[] = [
+  ...regular("supprimer licencier biffer"),
+  ...words("détruit détruisent détruire"),
+];
 
 /** Verbs of going from a level to another: « passe de 12 à 15 % ». */
 export const MOVE_VERBS: readonly string[] = [
@@ -68,5 +77,8 @@ export const DOWN_NOUNS: readonly string[] = words(
 export const NEAR_UP_NOUNS: readonly string[] = words("gain gains");
 export const NEAR_DOWN_NOUNS: readonly string[] = words("perte pertes");
 
-const INFINITIVES: readonly string[] = [...UP_VERBS, ...DOWN_VERBS, ...GAIN_VERBS, ...LOSS_VERBS, ...MOVE_VERBS].filter((form) => /(er|ir|re)$/.test(form));
+const INFINITIVES: readonly string[] = [...UP_VERBS, ...DOWN_VERBS, ...GAIN_VERBS, ...LOSS_VERBS, ...MOVE_VERBS].filter(
+  (form) => /(er|ir|re)$/.test(form),
+);
+
 export { INFINITIVES };

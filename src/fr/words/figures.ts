@@ -10,13 +10,13 @@ const CLAUSE_OPENERS = words("qui dont mais tandis alors lorsque quand où car p
 const DETERMINERS = words("la le l' sa son leur une un cette ce notre votre les ses leurs ces des");
 const TIMES = words(
   "an ans année années trimestre trimestres semestre mois semaine semaines jour jours hier période périodes exercice date durant pendant lors en au aux avant auparavant il " +
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver veille lundi mardi mercredi jeudi vendredi",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver veille époque moment date prévu prévue prévus prévues attendu escompté lundi mardi mercredi jeudi vendredi",
 );
 const ARTICLES = words("une un sa son cette ce notre votre l'");
 const FILLERS = words(
   "encore déjà même désormais respectivement seulement ainsi également aussi toutefois cependant chacun chacune ensemble aujourd'hui actuellement toujours que qu' " +
     "néanmoins plutôt carrément littéralement légèrement nettement fortement sensiblement quasiment notamment exactement précisément récemment facilement largement brutalement " +
-    "soudainement vivement modestement péniblement rapidement lourdement difficilement logiquement tranquillement tout enfin maintenant pourtant certes finalement globalement petit petite modeste maigre « \" … ~ compris comprise comprises située situé allant " +
+    'soudainement vivement modestement péniblement rapidement lourdement difficilement logiquement tranquillement tout enfin maintenant pourtant certes finalement globalement petit petite modeste maigre « " … ~ compris comprise comprises située situé allant ' +
     "jusqu'ici le la les ces ses leurs",
 );
 const NOT_BEFORE_POINTS = words("en sur ces les ses leurs quelques plusieurs aux des");
@@ -85,7 +85,11 @@ export const FIGURE_WORDS: FigureWords = {
   than: new Set(["que", "qu'"]),
   agents: new Set(["par"]),
   distances: new Set(words("sous dessous au-dessus au-dessous au-delà")),
-  priced: new Set(words("cher chers chère chères élevé élevée élevés élevées haut haute hauts hautes importante importantes importants important")),
+  priced: new Set(
+    words(
+      "cher chers chère chères élevé élevée élevés élevées haut haute hauts hautes importante importantes importants important",
+    ),
+  ),
   partitive: new Set(words("de d' du des")),
   bare: new Set(words("de d'")),
   currencies: CURRENCY_WORDS,

@@ -30,7 +30,9 @@ export const SHARE_VERBS: readonly string[] = [
 
 /** « atteint 12 % », « ressort à 38,4 % ». */
 export const LEVEL_VERBS: readonly string[] = [
-  ...regular("dépasser excéder frôler avoisiner franchir approcher plafonner culminer établir élever afficher stagner osciller stabiliser flirter tourner tutoyer"),
+  ...regular(
+    "dépasser excéder frôler avoisiner franchir approcher plafonner culminer établir élever afficher stagner osciller stabiliser flirter tourner tutoyer",
+  ),
   ...words(
     "atteint atteignent atteignait atteignaient atteindra atteindrait atteindre atteignant ressort ressortent ressortait ressortir valent est était sera serait sont étaient " +
       "seraient reste restent restait maintient maintiennent",

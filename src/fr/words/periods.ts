@@ -133,8 +133,18 @@ export const PERIOD_CLASSES: WordClasses = {
   }),
   midMonth: classOf(midMonths()),
   monthPair: classOf(monthPairs()),
-  monthThenEdge: classOf(Object.fromEntries(MONTHS.flatMap((month, index) => ["début", "mi", "fin"].map((edge) => [`${month}-${edge}`, index + 1])))),
-  quarterPair: classOf({ "t1-t2 q1-q2": "1-6", "t1-t3 q1-q3": "1-9", "t2-t3 q2-q3": "4-9", "t2-t4 q2-q4": "4-12", "t3-t4 q3-q4": "7-12" }),
+  monthThenEdge: classOf(
+    Object.fromEntries(
+      MONTHS.flatMap((month, index) => ["début", "mi", "fin"].map((edge) => [`${month}-${edge}`, index + 1])),
+    ),
+  ),
+  quarterPair: classOf({
+    "t1-t2 q1-q2": "1-6",
+    "t1-t3 q1-q3": "1-9",
+    "t2-t3 q2-q3": "4-9",
+    "t2-t4 q2-q4": "4-12",
+    "t3-t4 q3-q4": "7-12",
+  }),
   day: classOf({ ...numbered(1, 31), ...numbered(1, 9, 2) }),
   monthNumber: classOf({ ...numbered(1, 12), ...numbered(1, 9, 2) }),
   twoDigitMonth: classOf(numbered(1, 12, 2)),
@@ -145,7 +155,16 @@ export const PERIOD_CLASSES: WordClasses = {
   ofSeason: classOf({ "saison saisons scolaire universitaire académique": 1 }),
   yearly: classOf({ "an année": "year", exercice: "exercise", semaine: "week" }),
   monthly: classOf({ mois: "month", trimestre: "quarter", semestre: "half" }),
-  decadeDigits: classOf({ "20": 1920, "30": 1930, "40": 1940, "50": 1950, "60": 1960, "70": 1970, "80": 1980, "90": 1990 }),
+  decadeDigits: classOf({
+    "20": 1920,
+    "30": 1930,
+    "40": 1940,
+    "50": 1950,
+    "60": 1960,
+    "70": 1970,
+    "80": 1980,
+    "90": 1990,
+  }),
   season: classOf({ printemps: 1, été: 2, automne: 3, hiver: 4 }),
   count: classOf({
     ...numbered(1, 60),
@@ -274,14 +293,20 @@ export const PERIOD_WORDS: PeriodWords = {
     "planète rover rovers sonde sondes orbite orbital martien martienne martiens martiennes atterrir nasa perseverance curiosity exomars spacex starship astronaute " +
       "astronautes terre lune coloniser spatial spatiale spatiaux spatiales",
   ),
-  beforeCode: setOf("au du en le dès fin début mi mi- depuis ce pour sur ici vs vs. contre qu'au au-delà avant après jusqu'au entre courant"),
-  makers: setOf("audi volkswagen vw mercedes bmw infiniti samsung apple tramway tram ligne terminal puce modèle kia haval hyundai nio lynk chery suv bus gamme série bentley"),
+  beforeCode: setOf(
+    "au du en le dès fin début mi mi- depuis ce pour sur ici vs vs. contre qu'au au-delà avant après jusqu'au entre courant",
+  ),
+  makers: setOf(
+    "audi volkswagen vw mercedes bmw infiniti samsung apple tramway tram ligne terminal puce modèle kia haval hyundai nio lynk chery suv bus gamme série bentley",
+  ),
   againstCode: setOf(
     "appartement appartements logement logements studio studios loyer loyers meublé meublée meublés duplex immeuble immeubles m² m2 pièces pièce locataire locataires " +
       "tram tramway terminal aéroport roissy orly audi volkswagen e-tron sportback suv puce hydrogène électrolyseur électrolyseurs kubernetes cluster clusters smartphone montre " +
       "piste pistes berline citadine hoverboard métro chambre colocation résidence",
   ),
-  beforeSummer: setOf("l' cet cette à en d' de fin début mi mi- un chaque pour depuis avant après dès courant ( et ou entre : –"),
+  beforeSummer: setOf(
+    "l' cet cette à en d' de fin début mi mi- un chaque pour depuis avant après dès courant ( et ou entre : –",
+  ),
   habitual: setOf("le les chaque tous un des ces du au"),
   repeating: setOf("consécutif consécutive consécutifs successif successive affilée suite"),
   behindWeekday: setOf("noir saint"),
@@ -289,11 +314,15 @@ export const PERIOD_WORDS: PeriodWords = {
   opening: setOf("entre de du d'"),
   binding: setOf("cours de d' du en à au aux dès lors le la l' les cette cet ce , année pour durant pendant"),
   closing: setOf("clos close achevé achevée terminé terminée arrêté arrêtée finissant fini finie"),
-  exercise: setOf("exercice fiscal fiscale comptable décalé décalée son sa leur leurs notre ) annuel titre période compter"),
+  exercise: setOf(
+    "exercice fiscal fiscale comptable décalé décalée son sa leur leurs notre ) annuel titre période compter",
+  ),
   comparing: setOf(
     "contre rapport face comparé comparée comparés comparées comparaison qu' que versus vs vs. comparativement celui celle ceux celles regard",
   ),
-  betweenComparing: setOf("un une d'un d'une perte hausse baisse repli recul progression croissance bénéfice chute gain excédent déficit seulement près quelque environ plus moins à au aux le la l' les du de d' en avec ceux celui celle celles fin début ("),
+  betweenComparing: setOf(
+    "un une d'un d'une perte hausse baisse repli recul progression croissance bénéfice chute gain excédent déficit seulement près quelque environ plus moins à au aux le la l' les du de d' en avec ceux celui celle celles fin début (",
+  ),
   clauseBreaks: setOf(", qui que qu' dont où mais car alors tandis"),
   past: setOf("dernier dernière passé passée"),
   next: setOf("prochain prochaine"),

@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const run = promisify(execFile);
+const node = (code: string, type: "module" | "commonjs") => run(process.execPath, [`--input-type=${type}`, "-e", code], { cwd: ROOT });
+
+beforeAll(() => {
+  if (!fs.existsSync(path.join(ROOT, "dist/index.js"))) throw new Error("dist is absent: npm run build makes it");
+});
+
+describe("the built package", () => {
+  it("answers alike as ESM and as CommonJS, by its own name", async () => {
+    const use = `console.log(JSON.stringify(extract("Atos recule de 3 % au T3 2024.").percentages.map(({ value, direction }) => [value, direction])))`;
+    const esm = await node(`import { extract } from "depeche"; ${use}`, "module");
+    const cjs = await node(`const { extract } = require("depeche"); ${use}`, "commonjs");
+    expect(JSON.parse(esm.stdout)).toEqual([[3, "down"]]);
+    expect(cjs.stdout).toBe(esm.stdout);
+    expect(esm.stderr + cjs.stderr).toBe("");
+  });
+
+  it("exports the schemas", async () => {
+    const { stdout } = await node(
+      `import { ExtractionSchema, toJsonSchema } from "depeche/schema"; import { extract } from "depeche"; console.log(ExtractionSchema.safeParse(extract("Atos recule.")).success, toJsonSchema().type)`,
+      "module",
+    );
+    expect(stdout.trim()).toBe("true object");
+  });
+
+  it("bundles for the browser without node: imports, zod or natural's dependencies, in under 400 kB gzipped", async () => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: 'export * from "depeche"', resolveDir: ROOT },
+      bundle: true,
+      write: false,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+      metafile: true,
+    });
+    const bundle = outputFiles[0]?.text ?? "";
+    expect(bundle).not.toMatch(/(from|import|require)\s*\(?["']node:/);
+    expect(Object.keys(metafile.inputs).filter((input) => /zod|natural|compromise/.test(input))).toEqual([]);
+    const size = gzipSync(bundle, { level: 9 }).length;
+    expect(size).toBeGreaterThan(50_000);
+    expect(size).toBeLessThan(400_000);
+  });
+});

@@ -17,7 +17,7 @@ import { readWrittenArticles, type WrittenArticle } from "./corpus/written-artic
 
 const EPOCHS = 30;
 const RATE = 0.1;
-const L2 = 0.0005;
+const L2 = 0.002;
 
 interface Example {
   options: HolderOption[];

@@ -90,13 +90,14 @@ const GROUPS = {
   distance: 16,
   companiesBetween: 8,
   figuresBetween: 8,
-  beforeMention: 2 * CLASSES,
+  beforeMention: 4 * CLASSES,
   afterMention: 2 * CLASSES,
   beforeFigure: 2 * CLASSES,
   afterFigure: 2 * CLASSES,
   secondBeforeMention: CLASSES,
   marks: 24,
   verbs: 8,
+  turns: 16,
   brackets: 8,
   leads: 4,
   chain: 4,
@@ -175,7 +176,7 @@ function classAt({ document, words, sentence }: HolderScene, token: number): Hol
 
 /** Counts of what stands between two tokens. */
 function survey(scene: HolderScene, from: number, to: number) {
-  const seen = { commas: 0, semicolon: 0, colon: 0, verb: 0, relative: 0, brackets: 0 };
+  const seen = { commas: 0, semicolon: 0, colon: 0, verb: 0, relative: 0, brackets: 0, against: 0, and: 0 };
   for (let token = from; token < to; token++) {
     const kind = classAt(scene, token);
     if (kind === HolderWord.Comma) seen.commas++;
@@ -183,6 +184,8 @@ function survey(scene: HolderScene, from: number, to: number) {
     else if (kind === HolderWord.Colon) seen.colon = 1;
     else if (kind === HolderWord.Verb) seen.verb = 1;
     else if (kind === HolderWord.Relative) seen.relative = 1;
+    else if (kind === HolderWord.Against) seen.against = 1;
+    else if (kind === HolderWord.And) seen.and = 1;
     else if (kind === HolderWord.OpenBracket) seen.brackets++;
     else if (kind === HolderWord.CloseBracket) seen.brackets--;
   }
@@ -202,7 +205,8 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   features.add("companiesBetween", side(Math.min(between, 3), 4));
   const figuresBetween = figures.filter((first, index) => index !== rank && first >= from && first < to).length;
   features.add("figuresBetween", side(Math.min(figuresBetween, 3), 4));
-  features.add("beforeMention", side(classAt(scene, mention.first - 1), CLASSES));
+  const reach = Math.min(figuresBetween, 1) * 2 * CLASSES;
+  features.add("beforeMention", reach + side(classAt(scene, mention.first - 1), CLASSES));
   features.add("afterMention", side(classAt(scene, mention.end), CLASSES));
   features.add("beforeFigure", side(classAt(scene, figure.first - 1), CLASSES));
   features.add("afterFigure", side(classAt(scene, figure.end), CLASSES));
@@ -210,6 +214,7 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   const seen = survey(scene, from, to);
   features.add("marks", side(Math.min(seen.commas, 2) + 3 * seen.semicolon + 6 * seen.colon, 12));
   features.add("verbs", side(seen.verb + 2 * seen.relative, 4));
+  features.add("turns", side(seen.against + 2 * seen.and + 4 * Math.min(figuresBetween, 1), 8));
   features.add("brackets", side(seen.brackets === 0 ? 0 : seen.brackets > 0 ? 1 : 2, 4));
   features.add("leads", side(mention.leads ? 1 : 0, 2));
   features.add("chain", (scene.chained ? 2 : 0) + (scene.previous === mention.entity ? 1 : 0));

@@ -2,7 +2,7 @@ import type { StopUse } from "../document/tokenize.js";
 
 const LISTS: Readonly<Record<StopUse, string>> = {
   inner: "m mm mme mmes mlle mlles dr drs pr prof mgr st ste cf env resp jr vs bd bvd gén col lt sgt tél ex réf",
-  number: "art al p pp n no chap éd fig vol av hab op cap sept janv févr fév avr juil oct nov déc max min §",
+  number: "art al p pp n no chap éd fig vol av hab op cap sept janv févr fév avr juil oct nov déc max min trim sem §",
   either: "etc cie inc corp ltd co bros sté ets sa sas sarl srl md mds mrd mns env",
 };
 

@@ -19,7 +19,7 @@ export const FRENCH = {
   language: compileLanguageWords(FRENCH_FREQUENT_WORDS),
   numbers: NUMBER_WORDS,
   /** The one ordered list: of two matches of one length the earlier rule wins. */
-  rules: compileRules([...FIGURE_RULES, ...PERIOD_RULES], { ...FIGURE_CLASSES, ...PERIOD_CLASSES }),
+  rules: compileRules([...PERIOD_RULES, ...FIGURE_RULES], { ...FIGURE_CLASSES, ...PERIOD_CLASSES }),
   figures: FIGURE_WORDS,
   periods: PERIOD_WORDS,
   /** The tables and the model are large: they are unpacked at the first call. */

@@ -26,6 +26,9 @@ export const isDay = (year: number | null, month: number, day: number): boolean 
 export const isoOf = ({ year, month, day }: CalendarDay): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
+/** Whether ISO 8601 writes both days with four digits of year. */
+export const isWritable = ({ from, to }: DayRange): boolean => from.year >= 1 && to.year <= 9999;
+
 /** Months since year 0: the order of months over years. */
 export const monthIndex = (year: number, month: number): number => year * 12 + month - 1;
 export const yearOfIndex = (index: number): number => Math.floor(index / 12);

@@ -5,6 +5,7 @@ import {
   type DayRange,
   daysInMonth,
   isoOf,
+  isWritable,
   monthIndex,
   monthOfIndex,
   rangeOfMonths,
@@ -47,7 +48,7 @@ export function rangeIn(draft: PeriodDraft, year: number): DayRange | null {
 /** Sets `from` and `to` where the year is known and the text says how the period lies in the calendar. */
 export function datePeriod(draft: PeriodDraft): void {
   const range = draft.shift ? null : rangeOf(draft);
-  if (!range) return;
+  if (!range || !isWritable(range)) return;
   draft.from = isoOf(range.from);
   draft.to = isoOf(range.to);
 }
@@ -76,7 +77,9 @@ function rangeOfBusiness(draft: PeriodDraft): DayRange | null {
   const last = closes.year === null ? closingMonth(draft, month) : monthIndex(closes.year, 1) + month - 1;
   if (last === null) return null;
   const whole = rangeOfMonths(last - length + 1, last);
-  return closes.day === null ? whole : { from: whole.from, to: { ...whole.to, day: Math.min(closes.day, whole.to.day) } };
+  return closes.day === null
+    ? whole
+    : { from: whole.from, to: { ...whole.to, day: Math.min(closes.day, whole.to.day) } };
 }
 
 function closingMonth({ year, quarter, half }: PeriodDraft, month: number): number | null {

@@ -38,7 +38,24 @@ const isPeriodMatch = (match: Match<Rule>): match is Match<PeriodRule> => {
 };
 
 function mentionOf({ tokens }: Document, draft: PeriodDraft): PeriodMention {
-  const { first, end, rule, named, granularity, year, quarter, half, month, day, fiscal, shift, yearShift, from, to, yearFrom } = draft;
+  const {
+    first,
+    end,
+    rule,
+    named,
+    granularity,
+    year,
+    quarter,
+    half,
+    month,
+    day,
+    fiscal,
+    shift,
+    yearShift,
+    from,
+    to,
+    yearFrom,
+  } = draft;
   return {
     first,
     end,

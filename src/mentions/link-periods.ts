@@ -21,7 +21,8 @@ export function linkPeriods(
   for (let at = drafts.length - 2; at >= 0; at--) {
     linker.linkToNext(drafts[at] as PeriodDraft, drafts[at + 1] as PeriodDraft, drafts[at + 2], drafts[at + 3]);
   }
-  for (let at = 1; at < drafts.length; at++) linker.linkToPrevious(drafts[at - 1] as PeriodDraft, drafts[at] as PeriodDraft);
+  for (let at = 1; at < drafts.length; at++)
+    linker.linkToPrevious(drafts[at - 1] as PeriodDraft, drafts[at] as PeriodDraft);
 }
 
 const lacksYear = (draft: PeriodDraft): boolean =>
@@ -38,16 +39,30 @@ class PeriodLinker {
     private readonly publishedAt: CalendarDay | null,
   ) {}
 
-  linkToNext(draft: PeriodDraft, next: PeriodDraft, third: PeriodDraft | undefined, fourth: PeriodDraft | undefined): void {
+  linkToNext(
+    draft: PeriodDraft,
+    next: PeriodDraft,
+    third: PeriodDraft | undefined,
+    fourth: PeriodDraft | undefined,
+  ): void {
     this.linkEnd(draft, next, third, fourth);
     if (!lacksYear(draft) || !this.isNear(draft, next)) return;
     const gap = next.first - draft.end;
     if (next.shift) {
-      if (next.shift.how === "shift" && next.shift.unit === "year" && this.isFilled(draft.end, next.first, this.words.binding)) {
+      if (
+        next.shift.how === "shift" &&
+        next.shift.unit === "year" &&
+        this.isFilled(draft.end, next.first, this.words.binding)
+      ) {
         this.takeShiftedYear(draft, next);
       }
     } else if (isDatedPart(next) && this.isJoined(draft, next)) this.takeYearOfNext(draft, next);
-    else if (isWholeYear(next) && !next.fiscal && gap <= 3 && this.isFilled(draft.end, next.first, this.words.binding)) {
+    else if (
+      isWholeYear(next) &&
+      !next.fiscal &&
+      gap <= 3 &&
+      this.isFilled(draft.end, next.first, this.words.binding)
+    ) {
       draft.year = next.year;
       draft.yearFrom = "context";
     }
@@ -94,7 +109,12 @@ class PeriodLinker {
   }
 
   /** « , clos fin juin, de son exercice 2024 » or « (avril-juin) de l'exercice 2024 » behind a business period. */
-  private linkEnd(draft: PeriodDraft, next: PeriodDraft, third: PeriodDraft | undefined, fourth: PeriodDraft | undefined): void {
+  private linkEnd(
+    draft: PeriodDraft,
+    next: PeriodDraft,
+    third: PeriodDraft | undefined,
+    fourth: PeriodDraft | undefined,
+  ): void {
     const isPart = draft.quarter !== null || draft.half !== null;
     if (draft.shift || !(isPart || (draft.fiscal && draft.granularity === "year")) || !this.isNear(draft, next)) return;
     let behind: PeriodDraft | undefined = next;

@@ -51,7 +51,10 @@ export interface PeriodDraft {
   closes: PeriodDraft | null;
 }
 
-const monthsOfQuarter = (quarter: number): { first: number; last: number } => ({ first: quarter * 3 - 2, last: quarter * 3 });
+const monthsOfQuarter = (quarter: number): { first: number; last: number } => ({
+  first: quarter * 3 - 2,
+  last: quarter * 3,
+});
 const monthsOfHalf = (half: number): { first: number; last: number } => ({ first: half * 6 - 5, last: half * 6 });
 
 /** Months of the year that a period covers, or null when it is a year, a range of years or relative. */

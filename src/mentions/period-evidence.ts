@@ -12,8 +12,8 @@ const CODE_REACH = 7;
 
 /** Judges forms that mean other things too by the tokens around them. */
 export class PeriodEvidence {
-  /** By sentence: whether a word of the set stands in it, found at first need. */
-  private readonly seen = new Map<ReadonlySet<string>, Map<number, boolean>>();
+  /** By sentence, found at first need. */
+  private readonly elsewhere = new Map<number, boolean>();
 
   constructor(
     private readonly document: Document,
@@ -37,7 +37,9 @@ export class PeriodEvidence {
       case "code":
         return this.isCode(draft, before);
       case "dated-code":
-        return !this.words.makers.has(this.norm(draft.first - 1)) && !(draft.half !== null && this.isBehindName(draft.first));
+        return (
+          !this.words.makers.has(this.norm(draft.first - 1)) && !(draft.half !== null && this.isBehindName(draft.first))
+        );
       case "boundary":
         return this.isFollowedByBoundary(draft.end);
       case "summer":
@@ -101,7 +103,13 @@ export class PeriodEvidence {
     if (this.isGlued(end)) {
       const kind = kinds[end];
       if (kind === TokenKind.Word || kind === TokenKind.Number) return true;
-      if (JOINTS.has(norms[end] ?? "") && !this.words.beforeYear.has(norms[end + 1] ?? "") && this.isGlued(end + 1) && kinds[end + 1] !== TokenKind.Mark) return true;
+      if (
+        JOINTS.has(norms[end] ?? "") &&
+        !this.words.beforeYear.has(norms[end + 1] ?? "") &&
+        this.isGlued(end + 1) &&
+        kinds[end + 1] !== TokenKind.Mark
+      )
+        return true;
     }
     if (!this.isGlued(first)) return false;
     const joined = norms[first - 1] === "-" || norms[first - 1] === "/" || norms[first - 1] === ".";
@@ -117,7 +125,8 @@ export class PeriodEvidence {
   /** « 2024 salariés »: a plural behind the digits. */
   private isCounted(end: number): boolean {
     const next = this.following(end);
-    if (next < 0 || this.document.tokens.shapes[next] !== Shape.Lower || this.document.tokens.gaps[next] === Gap.None) return false;
+    if (next < 0 || this.document.tokens.shapes[next] !== Shape.Lower || this.document.tokens.gaps[next] === Gap.None)
+      return false;
     const word = this.norm(next);
     const isPlural = word.length > 3 && (word.endsWith("s") || word.endsWith("x"));
     return isPlural && !this.words.uncounted.has(word);
@@ -132,7 +141,8 @@ export class PeriodEvidence {
     const { shapes, norms, kinds } = this.document.tokens;
     const previous = this.previous(first);
     const word = this.norm(previous);
-    if (word === "-" && this.isGlued(first) && this.isGlued(previous) && kinds[previous - 1] === TokenKind.Number) return false;
+    if (word === "-" && this.isGlued(first) && this.isGlued(previous) && kinds[previous - 1] === TokenKind.Number)
+      return false;
     if (kinds[previous] === TokenKind.Number) return false;
     const shape = shapes[first] as Shape;
     const joined = before?.month != null && before.end < first && this.isJoined(before.end, first);
@@ -141,7 +151,7 @@ export class PeriodEvidence {
     const followed = this.words.behindMonth.has(next);
     if (this.words.doubtfulMonths.has(norms[first] ?? "")) {
       if (joined) return true;
-      const elsewhere = this.sentenceHas(this.words.againstMonth, first);
+      const elsewhere = this.isElsewhere(first);
       if (shape === Shape.Capitalized) return (previous < 0 ? followed : introduced) && !elsewhere;
       return (introduced || followed) && (!elsewhere || this.words.beforeYear.has(word));
     }
@@ -156,7 +166,7 @@ export class PeriodEvidence {
 
   private isCode({ first, end }: PeriodDraft, before: PeriodDraft | undefined): boolean {
     const { shapes, gaps } = this.document.tokens;
-    if (shapes[first] === Shape.Lower || this.isGlued(end) && this.isWordOrNumber(end)) return false;
+    if (shapes[first] === Shape.Lower || (this.isGlued(end) && this.isWordOrNumber(end))) return false;
     if (this.words.makers.has(this.norm(first - 1)) || this.isNear(this.words.againstCode, first, end)) return false;
     const previous = this.previous(first);
     if (previous < 0) return this.norm(end) === ":" || (gaps[first] as Gap) >= Gap.Line;
@@ -184,7 +194,11 @@ export class PeriodEvidence {
     const next = this.following(end);
     if (next < 0) return true;
     const word = this.norm(next);
-    return (word.length === 1 && ",;:.)]»!?|–".includes(word)) || this.words.comparing.has(word) || this.words.joining.has(word);
+    return (
+      (word.length === 1 && ",;:.)]»!?|–".includes(word)) ||
+      this.words.comparing.has(word) ||
+      this.words.joining.has(word)
+    );
   }
 
   private isSeason({ first, season, shift }: PeriodDraft): boolean {
@@ -198,7 +212,8 @@ export class PeriodEvidence {
   private isWeekday({ first, end }: PeriodDraft): boolean {
     const { shapes } = this.document.tokens;
     const previous = this.previous(first);
-    if (this.words.habitual.has(this.norm(previous)) || this.words.behindWeekday.has(this.norm(this.following(end)))) return false;
+    if (this.words.habitual.has(this.norm(previous)) || this.words.behindWeekday.has(this.norm(this.following(end))))
+      return false;
     return shapes[first] !== Shape.Capitalized || previous < 0;
   }
 
@@ -209,16 +224,17 @@ export class PeriodEvidence {
     return true;
   }
 
-  private sentenceHas(words: ReadonlySet<string>, token: number): boolean {
-    let bySentence = this.seen.get(words);
-    if (!bySentence) this.seen.set(words, (bySentence = new Map()));
+  /** Whether a word stands in the sentence with which a doubtful month is something else. */
+  private isElsewhere(token: number): boolean {
     const index = this.document.sentenceOf[token] ?? 0;
-    const known = bySentence.get(index);
+    const known = this.elsewhere.get(index);
     if (known !== undefined) return known;
     const sentence = this.document.sentences[index];
     let found = false;
-    for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0) && !found; at++) found = words.has(this.norm(at));
-    bySentence.set(index, found);
+    for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0) && !found; at++) {
+      found = this.words.againstMonth.has(this.norm(at));
+    }
+    this.elsewhere.set(index, found);
     return found;
   }
 }

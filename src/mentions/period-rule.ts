@@ -29,7 +29,16 @@ export type PeriodShape =
   | "season-shift";
 
 /** What must stand around a form that means other things too. */
-export type Evidence = "year" | "month" | "ordinal" | "code" | "dated-code" | "boundary" | "summer" | "weekday" | "range";
+export type Evidence =
+  | "year"
+  | "month"
+  | "ordinal"
+  | "code"
+  | "dated-code"
+  | "boundary"
+  | "summer"
+  | "weekday"
+  | "range";
 
 /**
  * A way to write a period. Captured names that are read: `quarter`, `half`, `month`, `pair` or `from` and `to` (months), `day`, `year`, `end`

@@ -146,17 +146,26 @@ function firstOf({ rule, captures, taken, first }: Match<PeriodRule>): number {
   return first;
 }
 
-function granularityOf(rule: PeriodRule, shift: Shift | null, endYear: number | null, fiscal: boolean): Period["granularity"] {
+function granularityOf(
+  rule: PeriodRule,
+  shift: Shift | null,
+  endYear: number | null,
+  fiscal: boolean,
+): Period["granularity"] {
   if (rule.gives === "year" && endYear !== null && !fiscal) return "range";
   const own = GRANULARITY[rule.gives];
   if (own) return own;
-  return shift?.how === "shift" || shift?.how === "same" || shift?.how === "ago" ? UNIT_GRANULARITY[shift.unit] : "range";
+  return shift?.how === "shift" || shift?.how === "same" || shift?.how === "ago"
+    ? UNIT_GRANULARITY[shift.unit]
+    : "range";
 }
 
 /** « 2024/25 »: two years that make one belong to a business year. */
 const isSlashed = (tokens: Tokens, { year, endyy, end }: Match["captures"]): boolean => {
   const last = endyy ?? end;
-  return year !== undefined && last !== undefined && tokens.norms[year.end] === "/" && numberOf(year) === lastYear(last) - 1;
+  return (
+    year !== undefined && last !== undefined && tokens.norms[year.end] === "/" && numberOf(year) === lastYear(last) - 1
+  );
 };
 const lastYear = ({ name, value }: Capture): number => (name === "endyy" ? 2000 + Number(value) : Number(value));
 
@@ -206,8 +215,16 @@ function shiftOf(rule: PeriodRule, captures: Match["captures"]): Shift | null {
 function earlierOf(tokens: Tokens, last: PeriodDraft, match: Match<PeriodRule>, capture: Capture): PeriodDraft | null {
   const { rule } = match;
   const value = Number(capture.value);
-  const isOrdinal = tokens.norms[capture.first] === String(value) && (rule.gives === "quarter" || rule.gives === "half");
-  const item: PeriodDraft = { ...last, first: capture.first, end: capture.end + (isOrdinal ? 1 : 0), yearFrom: null, year: null, weekday: null };
+  const isOrdinal =
+    tokens.norms[capture.first] === String(value) && (rule.gives === "quarter" || rule.gives === "half");
+  const item: PeriodDraft = {
+    ...last,
+    first: capture.first,
+    end: capture.end + (isOrdinal ? 1 : 0),
+    yearFrom: null,
+    year: null,
+    weekday: null,
+  };
   if (rule.gives === "quarter") return { ...item, quarter: value as PeriodDraft["quarter"] };
   if (rule.gives === "half") return { ...item, half: value as PeriodDraft["half"] };
   if (rule.gives === "day") return isDay(last.year, last.month ?? 1, value) ? { ...item, day: value } : null;

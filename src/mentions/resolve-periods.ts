@@ -4,24 +4,19 @@ import { type CalendarDay, monthIndex } from "./calendar.js";
 import { datePeriod, startMonthOf } from "./date-period.js";
 import { linkPeriods } from "./link-periods.js";
 import { monthsOf, type PeriodDraft } from "./period-draft.js";
-import { occurrenceOf, type Tense } from "./period-occurrence.js";
+import { occurrenceOf } from "./period-occurrence.js";
 import type { PeriodWords } from "./period-rule.js";
+import { PeriodTenses } from "./period-tense.js";
 import { resolveShift } from "./resolve-shift.js";
 
 /** How many neighbours are asked for a year, on each side: keeps the work linear. No sentence of press dates more. */
 const NEIGHBOURS = 8;
-/** How far from a period a word makes its clause one about the future, in tokens before and behind. */
-const FUTURE_BEFORE = 9;
-const FUTURE_BEHIND = 6;
 /** How far before a baseline « contre » may stand, in tokens: « contre une perte de 1,2 milliard de dollars au ». */
 const COMPARING_REACH = 10;
 /** A month or day without a year is not that of an event longer ago than this, in years before publication. */
 const STALE_YEARS = 1;
 /** Up to this month « l'année » is the one before: press looks back on it. */
 const LAST_MONTH_OF_REVIEWS = 3;
-/** Longest opening of a sentence before its first period, in tokens: « Au cours du », « Dès la ». */
-const OPENING = 3;
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", ":", "(", ")", "«", "»", '"']);
 
 /**
  * Fills in years that the periods' own words leave out, from the periods around them or from the day of publication, resolves the relative
@@ -34,12 +29,13 @@ export function resolvePeriods(
   publishedAt: CalendarDay | null,
 ): void {
   linkPeriods(document, drafts, words, publishedAt);
-  const resolver = new PeriodResolver(document, drafts, words, publishedAt);
+  const tenses = new PeriodTenses(document, words);
+  const resolver = new PeriodResolver(document, drafts, words, tenses, publishedAt);
   drafts.forEach((draft, index) => {
     resolver.fillYear(draft, index);
   });
   drafts.forEach((draft, index) => {
-    if (draft.shift) resolveShift(draft, resolver.anchorOf(draft, index), publishedAt, resolver.tenseOf(draft));
+    if (draft.shift) resolveShift(draft, resolver.anchorOf(draft, index), publishedAt, tenses.tenseOf(draft));
   });
   for (const draft of drafts) datePeriod(draft);
 }
@@ -100,6 +96,7 @@ class PeriodResolver {
     private readonly document: Document,
     private readonly drafts: readonly PeriodDraft[],
     private readonly words: PeriodWords,
+    private readonly tenses: PeriodTenses,
     private readonly publishedAt: CalendarDay | null,
   ) {}
 
@@ -130,16 +127,22 @@ class PeriodResolver {
 
   private fillFromAfar(draft: PeriodDraft, index: number): boolean {
     const inParagraph = this.anchorBefore(draft, index, isAnchor);
-    if (isQuarterly(draft) && inParagraph && nameOf(inParagraph) === nameOf(draft)) return this.take(draft, inParagraph);
+    if (isQuarterly(draft) && inParagraph && nameOf(inParagraph) === nameOf(draft))
+      return this.take(draft, inParagraph);
     if (this.publishedAt) {
-      const tense = this.tenseOf(draft);
+      const tense = this.tenses.tenseOf(draft);
       const isRunning = draft.isOfYear && tense === "open" && this.publishedAt.month > LAST_MONTH_OF_REVIEWS;
       const year = isRunning ? this.publishedAt.year : occurrenceOf(draft, this.publishedAt, tense);
       if (year !== null) return takeYear(draft, year, "published");
     }
     if (!this.publishedAt && inParagraph) return this.take(draft, inParagraph);
     const named = this.lastNamed.get(nameOf(draft) ?? "");
-    return isQuarterly(draft) && named !== undefined && !this.isBaseline(named) && takeYear(draft, named.year as number, "context");
+    return (
+      isQuarterly(draft) &&
+      named !== undefined &&
+      !this.isBaseline(named) &&
+      takeYear(draft, named.year as number, "context")
+    );
   }
 
   private take(draft: PeriodDraft, anchor: PeriodDraft): boolean {
@@ -167,18 +170,19 @@ class PeriodResolver {
     const distance = start - anchorStart;
     const nearest = distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
     const isToCome = nearest > year && this.publishedAt !== null && isAfter(nearest, start, this.publishedAt);
-    return isToCome && this.tenseOf(draft) !== "coming" ? year : nearest;
+    return isToCome && this.tenses.tenseOf(draft) !== "coming" ? year : nearest;
   }
 
   /** The period that a relative one counts from: the nearest before it in its sentence, then behind it, then before it in its paragraph. */
   anchorOf(draft: PeriodDraft, index: number): PeriodDraft | null {
-    const counts = (anchor: PeriodDraft): boolean => anchor.year !== null && anchor.shift === null && fits(draft, anchor);
+    const counts = (anchor: PeriodDraft): boolean =>
+      anchor.year !== null && anchor.shift === null && fits(draft, anchor);
     for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at--) {
       const anchor = this.drafts[at] as PeriodDraft;
       if (this.sharesSentence(anchor, draft) && counts(anchor)) return anchor;
     }
     const before = this.anchorBefore(draft, index, counts);
-    if (before && this.opensSentence(draft.first)) return before;
+    if (before && this.tenses.opensSentence(draft.first)) return before;
     for (let at = index + 1; at <= index + NEIGHBOURS; at++) {
       const anchor = this.drafts[at];
       if (anchor && this.sharesSentence(anchor, draft) && counts(anchor)) return anchor;
@@ -186,7 +190,11 @@ class PeriodResolver {
     return before;
   }
 
-  private anchorBefore(draft: PeriodDraft, index: number, counts: (anchor: PeriodDraft) => boolean): PeriodDraft | null {
+  private anchorBefore(
+    draft: PeriodDraft,
+    index: number,
+    counts: (anchor: PeriodDraft) => boolean,
+  ): PeriodDraft | null {
     let found: PeriodDraft | null = null;
     for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at--) {
       const anchor = this.drafts[at] as PeriodDraft;
@@ -203,59 +211,16 @@ class PeriodResolver {
     const { norms, kinds } = this.document.tokens;
     const { sentenceOf } = this.document;
     const { comparing, betweenComparing, counted } = this.words;
-    for (let token = first - 1; token >= 0 && token >= first - COMPARING_REACH && sentenceOf[token] === sentenceOf[first]; token--) {
+    for (
+      let token = first - 1;
+      token >= 0 && token >= first - COMPARING_REACH && sentenceOf[token] === sentenceOf[first];
+      token--
+    ) {
       const word = norms[token] as string;
       if (comparing.has(word)) return true;
       if (kinds[token] !== TokenKind.Number && !betweenComparing.has(word) && !counted.has(word)) return false;
     }
     return false;
-  }
-
-  /** Which occurrence of a period without a year is meant. */
-  tenseOf({ first, end }: PeriodDraft): Tense {
-    const { past, next } = this.words;
-    const behind = this.wordAt(end, first);
-    if (past.has(behind)) return "over";
-    if (next.has(behind)) return "next";
-    for (let token = first - 1; token >= first - FUTURE_BEFORE; token--) {
-      const word = this.wordAt(token, first);
-      if (word === "" || this.endsClause(word)) break;
-      if (this.words.isPast(word)) return "recent";
-      if (this.words.isFuture(word)) return "coming";
-    }
-    return this.opensSentence(first) ? this.tenseBehind(first, end) : "open";
-  }
-
-  /** « Au deuxième trimestre, le groupe vise … »: the first verb of the clause that the period opens. */
-  private tenseBehind(first: number, end: number): Tense {
-    const from = this.wordAt(end, first) === "," ? end + 1 : end;
-    for (let token = from; token < from + FUTURE_BEHIND; token++) {
-      const word = this.wordAt(token, first);
-      if (word === "" || this.endsClause(word)) break;
-      if (this.words.isPast(word)) return "recent";
-      if (this.words.isFuture(word)) return "coming";
-    }
-    return "open";
-  }
-
-  /** Whether nothing but prepositions and articles stands before the token in its sentence. */
-  private opensSentence(first: number): boolean {
-    const start = this.document.sentences[this.document.sentenceOf[first] ?? 0]?.first ?? 0;
-    if (first - start > OPENING) return false;
-    for (let token = start; token < first; token++) {
-      if (!this.words.binding.has(this.document.tokens.norms[token] ?? "")) return false;
-    }
-    return true;
-  }
-
-  private endsClause(word: string): boolean {
-    return CLAUSE_ENDS.has(word) || this.words.clauseBreaks.has(word);
-  }
-
-  /** The word at a token of the sentence of another; empty beyond it. */
-  private wordAt(token: number, inSentenceOf: number): string {
-    const { tokens, sentenceOf } = this.document;
-    return token >= 0 && sentenceOf[token] === sentenceOf[inSentenceOf] ? (tokens.norms[token] ?? "") : "";
   }
 
   private sharesSentence(a: PeriodDraft, b: PeriodDraft): boolean {

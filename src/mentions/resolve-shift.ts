@@ -1,4 +1,16 @@
-import { addDays, type CalendarDay, type DayRange, daysInMonth, isoOf, monthIndex, monthOfIndex, rangeOfMonths, weekdayOf, yearOfIndex } from "./calendar.js";
+import {
+  addDays,
+  type CalendarDay,
+  type DayRange,
+  daysInMonth,
+  isoOf,
+  isWritable,
+  monthIndex,
+  monthOfIndex,
+  rangeOfMonths,
+  weekdayOf,
+  yearOfIndex,
+} from "./calendar.js";
 import { rangeOfSeason } from "./date-period.js";
 import type { PeriodDraft, Shift } from "./period-draft.js";
 import { monthsOf } from "./period-draft.js";
@@ -9,14 +21,20 @@ import type { PeriodUnit } from "./period-rule.js";
  * Resolves a relative period from the one that the text speaks of (`anchor`) or from the day of publication; what neither can place stays
  * without a year and without dates.
  */
-export function resolveShift(draft: PeriodDraft, anchor: PeriodDraft | null, day: CalendarDay | null, tense: Tense): void {
+export function resolveShift(
+  draft: PeriodDraft,
+  anchor: PeriodDraft | null,
+  day: CalendarDay | null,
+  tense: Tense,
+): void {
   const shift = draft.shift as Shift;
   if (shift.unit === "exercise") draft.fiscal = true;
   switch (shift.how) {
     case "shift":
       if (shift.unit === "exercise") shiftExercise(draft, shift, anchor);
       else if (shift.fromContext && anchor && shift.by !== null) shiftAnchor(draft, anchor, shift.unit, shift.by);
-      else if (day && shift.by !== null) shiftDay(draft, day, shift.unit, isPastWeekend(shift, day, tense) ? -1 : shift.by);
+      else if (day && shift.by !== null)
+        shiftDay(draft, day, shift.unit, isPastWeekend(shift, day, tense) ? -1 : shift.by);
       return;
     case "same":
       resolveSame(draft, shift, anchor, day);
@@ -44,10 +62,11 @@ const isPastWeekend = ({ unit, by }: Shift, day: CalendarDay, tense: Tense): boo
 
 type Source = "context" | "published";
 
-function setRange(draft: PeriodDraft, { from, to }: DayRange, source: Source): void {
-  draft.from = isoOf(from);
-  draft.to = isoOf(to);
-  draft.year = from.year;
+function setRange(draft: PeriodDraft, range: DayRange, source: Source): void {
+  if (!isWritable(range)) return;
+  draft.from = isoOf(range.from);
+  draft.to = isoOf(range.to);
+  draft.year = range.from.year;
   draft.yearFrom = source;
 }
 
@@ -145,7 +164,11 @@ function dateCopy(draft: PeriodDraft, anchor: PeriodDraft): void {
   if (!months) return;
   const range = rangeOfMonths(monthIndex(draft.year, months.first), monthIndex(draft.year, 1) + months.last - 1);
   if (draft.day !== null && draft.month !== null) {
-    const day = { year: draft.year, month: draft.month, day: Math.min(draft.day, daysInMonth(draft.year, draft.month)) };
+    const day = {
+      year: draft.year,
+      month: draft.month,
+      day: Math.min(draft.day, daysInMonth(draft.year, draft.month)),
+    };
     setRange(draft, { from: day, to: day }, "context");
   } else setRange(draft, range, "context");
 }

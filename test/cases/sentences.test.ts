@@ -28,6 +28,11 @@ describe("sentence boundaries", () => {
     expect(cut("Les ventes montent.Les prix aussi.")).toEqual(["Les ventes montent.", "Les prix aussi."]);
   });
 
+  it("counts paragraphs by line breaks, whatever ends the line before", () => {
+    const { sentences } = readDocument("Titre\n\nUne phrase. Une autre.\n\nLa suite.\nLa fin.", FRENCH.reading);
+    expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1, 2, 3]);
+  });
+
   it("reads lines that a mail program wrapped as one sentence", () => {
     const wrapped =
       "Le fabricant annonce que ses usines de Grenoble et de Crolles vont\nTourner au ralenti pendant deux mois, faute de commandes venues de\nChine, où les stocks restent élevés depuis le printemps dernier, et\nEspère une reprise.";

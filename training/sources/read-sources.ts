@@ -98,11 +98,11 @@ export function readPopcorn(file: "train" | "test"): TrainingText[] {
   });
 }
 
-const WIKINER_KINDS: Readonly<Record<string, number>> = { Location: 16, Person: 8, Organization: 1 | 2 | 4 };
+const WIKINER_KINDS: Readonly<Record<string, number>> = { Location: 16, Person: 8, Organization: 1 | 2 | 4, Misc: 2 | 32 };
 const NO_SPACE_BEFORE = /^[,.)\]…]/;
 const NO_SPACE_BEHIND = /['’(\[]$/;
 
-/** WikiNER-fr, sentence by sentence: an organisation may be a company; what it calls Misc may be anything or nothing. */
+/** WikiNER-fr, sentence by sentence: an organisation may be a company; what it calls Misc is a product, an event, an organisation or nothing. */
 export function readWikiner(): TrainingText[] {
   const bytes = fs.readFileSync(path.join(SHARED_DATA, "wikiner-fr/bio.txt.gz"));
   const sentences = gunzipSync(bytes).toString("utf8").split("\n\n");
@@ -121,8 +121,8 @@ function readWikinerSentence(sentence: string, index: number): TrainingText {
     const last = names.at(-1);
     if (tag.startsWith("I-") && last) last.end = text.length;
     else if (tag !== "O") {
-      const kinds = WIKINER_KINDS[tag.slice(2)];
-      names.push({ start, end: text.length, kinds: kinds ?? 63, optional: kinds === undefined });
+      const type = tag.slice(2);
+      names.push({ start, end: text.length, kinds: WIKINER_KINDS[type] as number, optional: type === "Misc" });
     }
   }
   return { id: `wikiner/${index}`, source: "wikiner", text, names };

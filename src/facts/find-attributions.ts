@@ -1,0 +1,210 @@
+import type { Sentence } from "../document/document.js";
+import { Gap, TokenKind } from "../document/tokens.js";
+import type { LinkedEntity } from "../entities/entity.js";
+import { Word } from "../language/grammar.js";
+import type { Source } from "../schema/types.js";
+import type { FactContext } from "./fact-context.js";
+import type { FoundQuote } from "./find-quotes.js";
+import type { SpeechAct, SpeechActs } from "./find-speech.js";
+import type { Speaker } from "./read-speaker.js";
+import { Speech } from "./speech-words.js";
+
+/**
+ * How a source is named: `prefix` (« selon X »), `inserted` (« …, rapporte X »), `that` (« X indique que … »), `measure` (« X a compté … »),
+ * `quote` (words in quotation marks), `paragraph` (a survey named in an earlier sentence goes on).
+ */
+export type AttributionKind = "prefix" | "inserted" | "that" | "measure" | "quote" | "paragraph";
+
+/** Who answers for the words from `from` to `to`. */
+export interface Attribution {
+  readonly kind: AttributionKind;
+  readonly source: Source;
+  /** Tokens of the words that say so, half-open. */
+  readonly first: number;
+  readonly end: number;
+  /** Tokens that it covers, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const KINDS: Readonly<Partial<Record<LinkedEntity["kind"], Source["kind"]>>> = {
+  press: "press",
+  company: "company",
+  person: "person",
+  organization: "organization",
+};
+/** Words of « selon les données de portabilité consultées par X » before the name. */
+const PREFIX_REACH = 16;
+
+/** All sources that the text names, in order of what they cover; later ones of one token are the nearer. */
+export function findAttributions(context: FactContext, speech: SpeechActs, quotes: readonly FoundQuote[]): Attribution[] {
+  const finder = new AttributionFinder(context, speech);
+  for (const [index, sentence] of context.document.sentences.entries()) finder.read(sentence, index);
+  finder.readQuotes(quotes);
+  return finder.list;
+}
+
+export const sourceOf = ({ entity, anonymous }: Speaker): Source | null => {
+  const kind = entity ? KINDS[entity.kind] : anonymous ? "anonymous" : undefined;
+  return kind ? { name: entity?.name ?? null, kind, citing: null } : null;
+};
+
+class AttributionFinder {
+  readonly list: Attribution[] = [];
+  /** The survey that the paragraph has named, and whether another company has spoken of itself since. */
+  private survey: Attribution | null = null;
+
+  constructor(
+    private readonly context: FactContext,
+    private readonly speech: SpeechActs,
+  ) {}
+
+  private norm(token: number): string {
+    return this.context.document.tokens.norms[token] ?? "";
+  }
+
+  private bits(token: number): number {
+    return this.context.grammar.bits[token] ?? 0;
+  }
+
+  read(sentence: Sentence, index: number): void {
+    if ((this.context.document.tokens.gaps[sentence.first] as Gap) >= Gap.Line) this.survey = null;
+    const before = this.list.length;
+    this.readPrefixes(sentence, index);
+    for (const act of this.speech.bySentence[index] ?? []) this.readAct(act, sentence);
+    this.goOn(sentence, index, before);
+  }
+
+  private add(kind: AttributionKind, speaker: Speaker, from: number, to: number, first = speaker.first): void {
+    const source = sourceOf(speaker);
+    if (source) this.list.push({ kind, source, first, end: speaker.end, from, to });
+  }
+
+  /** The stretch between « ; » that the token stands in. */
+  private stretch(token: number, { first, end }: Sentence): { from: number; to: number } {
+    let from = token;
+    let to = token;
+    while (from > first && this.norm(from - 1) !== ";") from--;
+    while (to < end && this.norm(to) !== ";") to++;
+    return { from, to };
+  }
+
+  private readPrefixes(sentence: Sentence, index: number): void {
+    for (let token = sentence.first; token < sentence.end; token++) {
+      const phrases = this.context.words.speech.attributions.get(this.norm(token));
+      const words = phrases?.find((candidate) => candidate.every((word, at) => this.norm(token + at) === word));
+      if (!words) continue;
+      const after = token + words.length;
+      const speaker = this.readPrefix(after, sentence.end, index);
+      if (!speaker) continue;
+      const { from, to } = this.stretch(token, sentence);
+      this.add("prefix", speaker, from, to, token);
+      token = Math.max(token, speaker.end - 1);
+    }
+  }
+
+  /** « selon le cabinet Canalys », « selon les estimations d'IDC », « selon deux sources proches », « selon ses calculs ». */
+  private readPrefix(from: number, limit: number, sentence: number): Speaker | null {
+    const { speech } = this.context.words;
+    const { reader } = this.speech;
+    let token = from;
+    let own = false;
+    while (token < limit && (this.bits(token) & (Word.Determiner | Word.Adjective) || speech.indefinite.has(this.norm(token)) || this.context.document.tokens.kinds[token] === TokenKind.Number)) {
+      if (reader.phrase(token)?.first === token) break;
+      own ||= (this.bits(token) & Word.Possessive) !== 0;
+      token++;
+    }
+    const noun = this.norm(token);
+    if (speech.anonymous.has(noun) && !reader.phrase(token)) return { entity: null, anonymous: true, first: from, end: token + 1 };
+    for (let next = from; next < Math.min(limit, from + PREFIX_REACH); next++) {
+      const phrase = reader.phrase(next);
+      if (phrase && KINDS[phrase.entity.kind]) return { entity: phrase.entity, anonymous: false, first: from, end: phrase.end };
+      if (phrase?.entity.kind === "place" && next === token) return null;
+      if (this.norm(next) === "," && next > from + 1) break;
+      if (this.bits(next) & Word.Finite && !(this.bits(next) & (Word.Be | Word.Have))) break;
+    }
+    const named = reader.readNoun(from, limit, sentence);
+    if (named?.entity) return named;
+    return own ? this.lastActor(sentence, from) : null;
+  }
+
+  /** Whose « ses calculs » are: the last person, else organisation, that was a subject. */
+  private lastActor(sentence: number, end: number): Speaker | null {
+    const { clauses, phrases } = this.context;
+    for (let index = clauses.of[end] as number; index >= 0; index--) {
+      const clause = clauses.list[index];
+      if (!clause || sentence - clause.sentence > 2) return null;
+      const phrase = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1];
+      if (phrase && KINDS[phrase.entity.kind]) return { entity: phrase.entity, anonymous: false, first: end, end: end + 2 };
+    }
+    return null;
+  }
+
+  private readAct(act: SpeechAct, sentence: Sentence): void {
+    const { speaker, bits } = act;
+    const group = this.context.grammar.groups[act.group];
+    if (!speaker || !group || group.negated) return;
+    const source = sourceOf(speaker);
+    if (!source || this.context.phrases.quotations.of[group.first] !== -1) return;
+    const { from, to } = this.stretch(group.first, sentence);
+    if (act.that >= 0) {
+      this.add("that", speaker, act.that + 1, to);
+      return;
+    }
+    const verb = bits & (Speech.Says | Speech.Denies);
+    if (act.inverted && verb && this.followsStatement(group.first, sentence.first)) this.add("inserted", speaker, from, to);
+    else if (!act.inverted && this.measures(act, speaker)) this.add("measure", speaker, group.end, to);
+    else if (!act.inverted && verb && this.leadsToColon(group.end, sentence.end)) this.add("that", speaker, group.end, to);
+  }
+
+  /** The verb stands behind a comma or a quotation, what is said before it. */
+  private followsStatement(token: number, first: number): boolean {
+    const before = this.norm(token - 1);
+    return token > first && (before === "," || before === "»" || before === '"');
+  }
+
+  /** « … est plus mesuré : le télétravail explique près de 5 points ». */
+  private leadsToColon(from: number, end: number): boolean {
+    for (let token = from; token < Math.min(end, from + 8); token++) if (this.norm(token) === ":") return true;
+    return false;
+  }
+
+  /** « Canalys a compté … », « Numeum table sur … », « Chéry relève … »: never a company about itself. */
+  private measures({ bits }: SpeechAct, { entity }: Speaker): boolean {
+    if (!entity || !(bits & (Speech.Measures | Speech.Expects))) return false;
+    return entity.kind !== "company" || this.context.phrases.analysts.has(entity);
+  }
+
+  /** A survey goes on through its paragraph until another source speaks or a company speaks of itself. */
+  private goOn(sentence: Sentence, index: number, before: number): void {
+    const own = this.list.slice(before);
+    const survey = own.find(({ source, kind }) => kind !== "quote" && this.isSurvey(source));
+    if (survey) this.survey = survey;
+    else if (own.some(({ kind }) => kind === "prefix" || kind === "measure") || this.speaksOfItself(index)) this.survey = null;
+    else if (this.survey && own.length === 0) this.list.push({ ...this.survey, kind: "paragraph", from: sentence.first, to: sentence.end });
+  }
+
+  private isSurvey({ kind, name }: Source): boolean {
+    if (kind === "organization") return true;
+    return kind === "company" && [...this.context.phrases.analysts].some((entity) => entity.name === name);
+  }
+
+  private speaksOfItself(sentence: number): boolean {
+    const { clauses, phrases, grammar, words } = this.context;
+    const { first, end } = this.context.document.sentences[sentence] as Sentence;
+    for (let index = clauses.of[first] as number; clauses.list[index]?.sentence === sentence; index++) {
+      const clause = clauses.list[index];
+      if (!clause || clause.first >= end) break;
+      const phrase = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1];
+      const lemma = grammar.groups[clause.group]?.lemma ?? "";
+      if (phrase?.entity.kind === "company" && !phrases.analysts.has(phrase.entity) && words.speech.own.has(lemma)) return true;
+    }
+    return false;
+  }
+
+  readQuotes(quotes: readonly FoundQuote[]): void {
+    for (const { speaker, first, end, quote } of quotes) {
+      if (speaker && !quote.reported) this.add("quote", speaker, first, end);
+    }
+  }
+}

@@ -239,11 +239,14 @@ function joinAt(builder: TokenBuilder, start: number, end: number, words: TokenW
   const next = isLetterOrDigit(text, end + 1);
   if (kind === Char.Hyphen) return next ? runEnd(text, end + 1) : end;
   const mark = text[end];
-  if (mark === ".") return joinDot(text, start, end, words);
+  if (mark === ".") return isBehindDigit(text, start) ? end : joinDot(text, start, end, words);
   if (mark === "&" && next) return runEnd(text, end + 1);
   if (mark === "+" && !next) return text[end + 1] === "+" ? end + 2 : end + 1;
   return end;
 }
+
+/** « $39M. »: letters glued to digits are a scale or a unit, never an abbreviation. */
+const isBehindDigit = (text: string, start: number): boolean => start > 0 && charAt(text, start - 1) === Char.Digit;
 
 function joinApostrophe(text: string, start: number, end: number, words: TokenWords): number {
   const word = normalizeWord(text.slice(start, end));

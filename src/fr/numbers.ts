@@ -1,4 +1,5 @@
-import type { LetterScale, NumberPart, NumberWords } from "../mentions/find-numbers.js";
+import type { LetterScale, NumberWords } from "../mentions/find-numbers.js";
+import type { NumberPart } from "../mentions/numeral.js";
 import { CURRENCY_MARKS, FUSED_SCALES } from "./words/currency.js";
 
 const UNITS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(

@@ -1,7 +1,7 @@
 import type { Qualifier } from "../schema/types.js";
 
 /** What a word near a figure says of it; a word can say several things. */
-export const enum Cue {
+export enum Cue {
   Up = 1 << 0,
   Down = 1 << 1,
   /** Names a movement: « hausse ». */
@@ -41,7 +41,7 @@ export const enum Cue {
   Determiner = 1 << 19,
   /** « capital », « actions »: taking or ceding a part of them is a stake, not a movement. */
   Stake = 1 << 20,
-  /** « an », « trimestre », « durant »: a time to compare with. */
+  /** « an », « trimestre », « prévu »: another time to compare with, or a plan. */
   Time = 1 << 24,
   /** Takes a part when its object has one: « prend 34 % de l'affaire ». */
   Taker = 1 << 23,
@@ -52,7 +52,7 @@ export const enum Cue {
 }
 
 /** How the word or mark before a figure ties it to its clause. */
-export const enum Tie {
+export enum Tie {
   /** « de »: the movement or measure stands before. */
   Of,
   /** « à »: a level. */

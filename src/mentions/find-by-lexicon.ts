@@ -1,9 +1,10 @@
 import type { Document } from "../document/document.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
-import { FormReader } from "./form-reader.js";
+import { countParts, foldForm } from "./fold-form.js";
+import { HASH_PRIME, HASH_START, hasBit } from "./hash-set.js";
 import type { Articles, LexiconMatch, NameTable } from "./lexicon.js";
 import type { LexiconRecord } from "./mention.js";
-import { firstForm, readForm } from "./name-table.js";
+import { findForms, firstForm, formOf } from "./name-table.js";
 
 const NO_ARTICLES: Articles = new Map();
 
@@ -12,11 +13,7 @@ const NO_ARTICLES: Articles = new Map();
  * capital or a digit, or where the form itself begins in lower case (« leboncoin »); text in capitals counts as any casing. An article
  * is in the span when it is the name's and has a capital (« Les Echos »), else not (« aux Echos », « d'Atos »).
  */
-export function findByLexicon(
-  document: Document,
-  table: NameTable,
-  articles: Articles = NO_ARTICLES,
-): LexiconMatch[] {
+export function findByLexicon(document: Document, table: NameTable, articles: Articles = NO_ARTICLES): LexiconMatch[] {
   const matches: LexiconMatch[] = [];
   if (table.forms.starts.length === 0) return matches;
   const search = new Search(document, table);
@@ -26,7 +23,7 @@ export function findByLexicon(
     if (next < count && (shapes[next] as Shape) > Shape.Lower) {
       const article = articles.get(norms[token] as string);
       if (article !== undefined && (shapes[token] === Shape.Lower || article !== norms[token])) {
-        const match = search.findBehindArticle(token, article);
+        const match = search.findBehindArticle(next, article);
         if (match !== null) {
           matches.push(match);
           token = match.end - 1;
@@ -47,10 +44,10 @@ interface Found {
   readonly sameCase: boolean;
 }
 
+/** Looks for names in one document, and remembers the last ones found. */
 class Search {
-  private readonly reader = new FormReader();
-  /** Reads the forms that what was read is compared with. */
-  private readonly other = new FormReader();
+  /** Hash of what was read so far, as names are folded. */
+  private hash = HASH_START;
   private end = -1;
   private found: Found[] = [];
 
@@ -61,87 +58,107 @@ class Search {
 
   /** The longest name that begins at a token. */
   findAt(token: number): LexiconMatch | null {
-    const { shapes } = this.document.tokens;
     const { beginnings, lowerBeginnings } = this.table.forms;
-    this.reader.begin();
-    this.search(token, token, shapes[token] === Shape.Lower ? lowerBeginnings : beginnings);
+    const lower = this.document.tokens.shapes[token] === Shape.Lower;
+    this.hash = HASH_START;
+    this.search("", token, lower ? lowerBeginnings : beginnings);
     return this.end < 0 ? null : this.matchFrom(token);
   }
 
   /** The longest name behind a lower-case or contracted article, with the article it stands for or without. */
   findBehindArticle(token: number, article: string): LexiconMatch | null {
     const { beginnings } = this.table.forms;
-    const name = token + 1;
-    this.reader.begin();
-    if (!this.reader.read(article, 0, article.length, beginnings)) return null;
-    this.reader.part();
-    this.search(token, name, beginnings);
+    this.hash = HASH_START;
+    if (!this.read(article, beginnings)) return null;
+    this.search(article, token, beginnings);
     if (this.end < 0) return null;
     const { end, found } = this;
-    this.reader.begin();
-    this.search(name, name, beginnings);
+    this.hash = HASH_START;
+    this.search("", token, beginnings);
     if (this.end < end) {
       this.end = end;
       this.found = found;
     } else if (this.end === end) this.found = [...found, ...this.found];
-    return this.matchFrom(name);
+    return this.matchFrom(token);
   }
 
-  /** Reads on from token `from`; what the reader has read already stands for the tokens from `first`. */
-  private search(first: number, from: number, beginnings: Int32Array): void {
+  /** Reads on from token `first`; the article before it, if any, has been read. */
+  private search(article: string, first: number, beginnings: Int32Array): void {
     const { text, tokens, sentenceOf } = this.document;
-    const { count, starts, ends, kinds, gaps } = tokens;
-    const { reader } = this;
-    const given = reader.length;
+    const { count, starts, kinds, gaps } = tokens;
     const sentence = sentenceOf[first];
     this.end = -1;
-    for (let token = from; token < count && sentenceOf[token] === sentence; token++) {
-      const start = starts[token] as number;
-      const apart = token > from && gaps[token] !== Gap.None;
-      if (apart) {
-        if (text[start - 1] === "\t") break;
-        reader.part();
-      }
-      const before = reader.length;
-      if (!reader.read(text, start, ends[token] as number, beginnings)) break;
-      if (reader.length > before) {
-        if (!this.isHalfOfNumber(token, apart)) this.take(given, first, token + 1);
-      } else if (apart || kinds[token] !== TokenKind.Mark || token === from) break;
+    for (let token = first; token < count && sentenceOf[token] === sentence; token++) {
+      const apart = token > first && gaps[token] !== Gap.None;
+      if (apart && text[(starts[token] as number) - 1] === "\t") return;
+      const folded = this.foldToken(token, token > first);
+      if (folded === "" && (apart || token === first || kinds[token] !== TokenKind.Mark)) return;
+      if (!this.read(folded, beginnings)) return;
+      if (folded !== "" && !(apart && this.isSign(token))) this.take(article, first, token + 1);
     }
+  }
+
+  private foldToken(token: number, inside: boolean): string {
+    const { text, tokens } = this.document;
+    const norm = tokens.norms[token] as string;
+    if (tokens.kinds[token] === TokenKind.Word) return isPlain(norm) ? norm : foldForm(norm).toLowerCase();
+    if (inside && (norm === "." || norm === "!")) return "";
+    return foldForm(text.slice(tokens.starts[token], tokens.ends[token])).toLowerCase();
+  }
+
+  /** Whether a form of `beginnings` goes on with what is read. */
+  private read(folded: string, beginnings: Int32Array): boolean {
+    let hash = this.hash;
+    for (let at = 0; at < folded.length; at++) {
+      hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_PRIME);
+      if (!hasBit(beginnings, hash)) return false;
+    }
+    this.hash = hash;
+    return true;
   }
 
   /** « Canal +12 % »: a sign belongs to the number it touches. */
-  private isHalfOfNumber(token: number, apart: boolean): boolean {
+  private isSign(token: number): boolean {
     const { kinds, gaps, count } = this.document.tokens;
-    return apart && kinds[token] === TokenKind.Mark && token + 1 < count && gaps[token + 1] === Gap.None;
+    return kinds[token] === TokenKind.Mark && token + 1 < count && gaps[token + 1] === Gap.None;
   }
 
-  /** Keeps the forms that end at `end`, in the place of shorter ones. */
-  private take(given: number, first: number, end: number): void {
+  /** Keeps the forms that end before token `end`, in the place of shorter ones. */
+  private take(article: string, first: number, end: number): void {
     const { forms } = this.table;
-    const { reader, other } = this;
-    let found: Found[] | null = null;
-    for (let form = firstForm(forms, reader.hash); form >= 0; form = (forms.next[form] as number) - 1) {
-      readForm(forms, form, other);
-      if (!other.equals(reader)) continue;
-      const sameCase = reader.hasCapitalsOf(other, given);
-      if (!this.isWritten(other, sameCase, first, end)) continue;
-      found ??= [];
-      found.unshift({ record: forms.records[form] as number, sameCase });
+    if (firstForm(forms, this.hash) < 0) return;
+    const { text, tokens } = this.document;
+    const written = text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(LINES, " ");
+    const surface = foldForm(written);
+    const parts = countParts(written);
+    const found: Found[] = [];
+    for (const form of findForms(forms, article + surface.toLowerCase(), this.hash)) {
+      const start = (forms.starts[form] as number) + article.length;
+      const sameCase = forms.forms.startsWith(surface, start);
+      const partsOfForm = countParts(formOf(this.table, form)) - (article === "" || article.endsWith("'") ? 0 : 1);
+      if (
+        this.isCased(forms.forms.slice(start, forms.ends[form]), surface, sameCase, first) &&
+        this.isParted(parts, partsOfForm, sameCase, first, end)
+      )
+        found.push({ record: forms.records[form] as number, sameCase });
     }
-    if (found === null) return;
+    if (found.length === 0) return;
     this.end = end;
     this.found = found;
   }
 
-  /** Whether tokens `first` to `end` can be the form: capitals where it has some, and words parted as it parts them. */
-  private isWritten(form: FormReader, sameCase: boolean, first: number, end: number): boolean {
-    const { reader } = this;
-    const { shapes } = this.document.tokens;
-    if (!sameCase && (shapes[first] === Shape.Lower || (form.hasCapital() && !reader.hasCapital()))) return false;
-    if (reader.parts === form.parts) return true;
-    if (shapes[first] === Shape.Lower) return false;
-    return reader.parts < form.parts ? sameCase : this.isCapitalized(first, end);
+  /** Whether there are capitals where the form has some. */
+  private isCased(form: string, surface: string, sameCase: boolean, first: number): boolean {
+    if (sameCase) return true;
+    if (this.document.tokens.shapes[first] === Shape.Lower) return false;
+    return form === form.toLowerCase() || surface !== surface.toLowerCase();
+  }
+
+  /** Whether spaces and hyphens part the words as in the form, or can be taken for it. */
+  private isParted(parts: number, partsOfForm: number, sameCase: boolean, first: number, end: number): boolean {
+    if (parts === partsOfForm) return true;
+    if (this.document.tokens.shapes[first] === Shape.Lower) return false;
+    return parts < partsOfForm ? sameCase : this.isCapitalized(first, end);
   }
 
   /** Each word begins with a capital or a digit, and not all is in capitals: « Bla Bla Car », not « Et si » nor « ET SI ». */
@@ -165,3 +182,7 @@ class Search {
     return { first, end, records, sameCase: same.length > 0 };
   }
 }
+
+const LINES = /[\n\r\u0085\u2028\u2029]+/g;
+const PLAIN = /^[a-z0-9]*$/;
+const isPlain = (norm: string): boolean => PLAIN.test(norm);

@@ -1,3 +1,7 @@
+/** FNV-1a: the hash of a string is that of its beginning, and one unit more. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
 /** A bit set for `items` hashes, filled to an eighth at most; its number of words is a power of two. */
 export function makeBitSet(items: number): Int32Array {
   let words = 2;

@@ -1,84 +1,76 @@
-import { CAPITAL, firstOf, foldUnit, PART, SKIP, secondOf } from "./fold-unit.js";
-import { HASH_PRIME, HASH_START, isSilent, kindOf, UnitKind } from "./form-reader.js";
-import { makeBitSet, setBit, slotOf, WORD_SHIFT } from "./hash-set.js";
+import { foldForm } from "./fold-form.js";
+import { HASH_PRIME, HASH_START, makeBitSet, setBit, slotOf, WORD_SHIFT } from "./hash-set.js";
 import type { FormIndex } from "./lexicon.js";
 
 /**
- * Indexes the forms of a text, each ended by `endOfForm`, the last of a record and of the text by `endOfRecord` (UTF-16 units).
+ * Indexes the forms of a text, each ended by the character `endOfForm`, the last of a record and of the text by `endOfRecord`.
  *
- * Folds like `FormReader.read`, which finds the forms again, but in one flat loop: 14,000 forms are read before the first article, when
- * nothing is compiled yet.
+ * The whole text is folded at once, by what the engine has compiled already, and read in one small loop: 14,000 forms before the first article.
  */
-export function indexForms(text: string, endOfForm: number, endOfRecord: number): FormIndex {
+export function indexForms(text: string, endOfForm: string, endOfRecord: string): FormIndex {
+  const forms = foldForm(text);
+  const folded = forms.toLowerCase();
   const starts: number[] = [];
   const ends: number[] = [];
   const records: number[] = [];
+  const firsts: number[] = [0];
   const hashes: number[] = [];
-  const beginnings = makeBitSet(text.length);
-  const lowerBeginnings = makeBitSet(text.length >> 2);
+  const beginnings = makeBitSet(folded.length);
   const mask = beginnings.length - 1;
-  let record = 0;
+  const formEnd = endOfForm.charCodeAt(0);
+  const recordEnd = endOfRecord.charCodeAt(0);
   let start = 0;
   let hash = HASH_START;
-  let last = UnitKind.None;
-  let parted = false;
-  let lower = false;
-  for (let at = 0; at < text.length; at++) {
-    let unit = text.charCodeAt(at);
-    let kind = UnitKind.Letter;
-    let second = 0;
-    if (unit >= 0x61 && unit <= 0x7a) {
-      if (last === UnitKind.None) lower = true;
-    } else if (unit >= 0x41 && unit <= 0x5a) unit |= 0x20;
-    else if (unit === endOfForm || unit === endOfRecord) {
-      if (last !== UnitKind.None) {
-        starts.push(start);
-        ends.push(at);
-        records.push(record);
-        hashes.push(hash);
-      }
-      if (unit === endOfRecord) record++;
-      start = at + 1;
-      hash = HASH_START;
-      last = UnitKind.None;
-      parted = false;
-      lower = false;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit !== formEnd && unit !== recordEnd) {
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      const word = (hash >>> WORD_SHIFT) & mask;
+      beginnings[word] = (beginnings[word] as number) | (1 << hash);
       continue;
-    } else {
-      const folded = foldUnit(unit);
-      if (folded === SKIP) continue;
-      if (folded === PART) {
-        parted = true;
-        continue;
-      }
-      unit = firstOf(folded);
-      kind = kindOf(unit);
-      if (kind === UnitKind.Mark && !parted && isSilent(unit, last, text, at)) continue;
-      if (last === UnitKind.None && kind === UnitKind.Letter && !(folded & CAPITAL)) lower = true;
-      second = secondOf(folded);
     }
-    last = kind;
-    parted = false;
-    hash = Math.imul(hash ^ unit, HASH_PRIME);
-    const word = (hash >>> WORD_SHIFT) & mask;
-    beginnings[word] = (beginnings[word] as number) | (1 << hash);
-    if (lower) setBit(lowerBeginnings, hash);
-    if (second === 0) continue;
-    hash = Math.imul(hash ^ second, HASH_PRIME);
-    setBit(beginnings, hash);
-    if (lower) setBit(lowerBeginnings, hash);
+    starts.push(start);
+    ends.push(at);
+    records.push(firsts.length - 1);
+    hashes.push(hash);
+    if (unit === recordEnd) firsts.push(starts.length);
+    start = at + 1;
+    hash = HASH_START;
   }
   return {
-    text,
+    forms,
+    folded,
     starts: new Int32Array(starts),
     ends: new Int32Array(ends),
     records: new Int32Array(records),
+    firsts: new Int32Array(firsts),
     hashes: new Int32Array(hashes),
     ...chainForms(hashes),
     beginnings,
-    lowerBeginnings,
+    lowerBeginnings: markLowerForms(forms, folded, starts, ends),
   };
 }
+
+/** The hashes of the beginnings of the forms that begin in lower case. */
+function markLowerForms(forms: string, folded: string, starts: readonly number[], ends: readonly number[]): Int32Array {
+  const lower: string[] = [];
+  for (let form = 0; form < starts.length; form++) {
+    const start = starts[form] as number;
+    const unit = forms.charCodeAt(start);
+    if (unit >= A && unit === folded.charCodeAt(start)) lower.push(folded.slice(start, ends[form]));
+  }
+  const marks = makeBitSet(lower.reduce((sum, form) => sum + form.length, 0));
+  for (const form of lower) {
+    let hash = HASH_START;
+    for (let at = 0; at < form.length; at++) {
+      hash = Math.imul(hash ^ form.charCodeAt(at), HASH_PRIME);
+      setBit(marks, hash);
+    }
+  }
+  return marks;
+}
+
+const A = "a".charCodeAt(0);
 
 /** Open addressing, at most half of the slots taken. */
 function chainForms(hashes: readonly number[]): Pick<FormIndex, "slots" | "next"> {

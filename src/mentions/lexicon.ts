@@ -1,7 +1,7 @@
 import type { LexiconRecord } from "./mention.js";
 
 /** What a single word is known as, one bit each; a word can be several. */
-export const enum WordFlag {
+export enum WordFlag {
   FirstName = 1,
   Surname = 2,
   /** An ordinary word of the language in lower case. */
@@ -41,24 +41,26 @@ export interface NameTable {
   readonly forms: FormIndex;
 }
 
-/**
- * All names and aliases, as ranges of one string, found by the hash that `FormReader` makes of them. Parallel arrays by form;
- * the sets are bit sets, see `hasBit`.
- */
+/** All names and aliases as ranges of one string, found by their hash. Parallel arrays by form; the sets are bit sets, see `hasBit`. */
 export interface FormIndex {
-  readonly text: string;
+  /** The forms as `foldForm` makes them. */
+  readonly forms: string;
+  /** The same in lower case. */
+  readonly folded: string;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Number of the record that has the form. */
   readonly records: Int32Array;
+  /** By record: its first form, the name; the aliases follow. */
+  readonly firsts: Int32Array;
   readonly hashes: Int32Array;
-  /** Open addressing on the hash: number of the first form of a hash plus one, or 0. */
+  /** Open addressing on the hash: number of the last form of a hash plus one, or 0. */
   readonly slots: Int32Array;
-  /** The next form of the same hash plus one, or 0. */
+  /** The form of the same hash before it, plus one, or 0. */
   readonly next: Int32Array;
   /** Hashes of every beginning of every form: a search stops where no form goes on. */
   readonly beginnings: Int32Array;
-  /** The same of the forms whose first letter is in lower case: « leboncoin », « eBay ». */
+  /** The same of the forms that begin in lower case: « leboncoin », « eBay ». */
   readonly lowerBeginnings: Int32Array;
 }
 

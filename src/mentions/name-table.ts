@@ -1,20 +1,24 @@
 import type { Lexicon, LexiconEntry } from "../schema/types.js";
-import { FormReader } from "./form-reader.js";
-import { slotOf } from "./hash-set.js";
+import { foldForm } from "./fold-form.js";
+import { HASH_PRIME, HASH_START, slotOf } from "./hash-set.js";
 import { indexForms } from "./index-forms.js";
 import type { FormIndex, NameTable } from "./lexicon.js";
 import type { LexiconRecord, NameKind } from "./mention.js";
 
-/** Units that Unicode keeps free of characters: they part the forms, and are left out of them. */
-const END_OF_FORM = 0xfffe;
-const END_OF_RECORD = 0xffff;
+export type { NameTable };
+
+/** Characters that Unicode keeps free: they part the forms, and are left out of them. */
+const END_OF_FORM = "\ufffe";
+const END_OF_RECORD = "\uffff";
 const ENDS = /[\ufffe\uffff]/g;
+const LINES = /[\n\r\u0085\u2028\u2029]+/g;
+
+const cleanForm = (form: string): string => form.replace(ENDS, "").replace(LINES, " ");
 
 /** Makes a table of its own of a caller's records: names and aliases are forms. Any string can be a name; blank ones are never found. */
 export function compileNameTable(records: readonly LexiconRecord[]): NameTable {
-  const join = ({ name, aliases }: LexiconRecord): string =>
-    [name, ...aliases].map((form) => form.replace(ENDS, "")).join(String.fromCharCode(END_OF_FORM));
-  const text = records.map((record) => join(record) + String.fromCharCode(END_OF_RECORD)).join("");
+  const join = ({ name, aliases }: LexiconRecord): string => [name, ...aliases].map(cleanForm).join(END_OF_FORM);
+  const text = records.map((record) => join(record) + END_OF_RECORD).join("");
   return {
     size: records.length,
     record: (index) => records[index] as LexiconRecord,
@@ -22,18 +26,11 @@ export function compileNameTable(records: readonly LexiconRecord[]): NameTable {
   };
 }
 
-/** The forms of a record as they are written in the table. */
-export function formsOfRecord({ text, starts, ends, records }: FormIndex, record: number): string[] {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle] as number) < record) low = middle + 1;
-    else high = middle;
-  }
-  const forms: string[] = [];
-  for (let form = low; records[form] === record; form++) forms.push(text.slice(starts[form], ends[form]));
-  return forms;
+/** A form as its record has it. */
+export function formOf({ forms, record }: NameTable, form: number): string {
+  const number = forms.records[form] as number;
+  const { name, aliases } = record(number);
+  return [name, ...aliases][form - (forms.firsts[number] as number)] as string;
 }
 
 /** The first form with a hash, or -1; `next` leads on to the others. Forms of one hash are most often, not always, the same. */
@@ -44,23 +41,24 @@ export function firstForm({ hashes, slots }: FormIndex, hash: number): number {
   return (slots[slot] as number) - 1;
 }
 
-/** Lets `reader` read a form of the table. */
-export function readForm({ text, starts, ends }: FormIndex, form: number, reader: FormReader): void {
-  reader.begin();
-  reader.read(text, starts[form] as number, ends[form] as number, null);
+/** Numbers of the forms that are `folded` (in lower case), in the order of the table. */
+export function findForms(index: FormIndex, folded: string, hash: number): number[] {
+  const found: number[] = [];
+  for (let form = firstForm(index, hash); form >= 0; form = (index.next[form] as number) - 1) {
+    const start = index.starts[form] as number;
+    if (index.folded.startsWith(folded, start) && start + folded.length === index.ends[form]) found.unshift(form);
+  }
+  return found;
 }
 
 /** The records of which `surface` is a name or an alias, whatever its case, accents, hyphens and spaces; most often none or one. */
 export function findRecords({ forms, record }: NameTable, surface: string): LexiconRecord[] {
-  const reader = new FormReader();
-  const other = new FormReader();
-  reader.read(surface, 0, surface.length, null);
-  const found = new Set<number>();
-  for (let form = firstForm(forms, reader.hash); form >= 0; form = (forms.next[form] as number) - 1) {
-    readForm(forms, form, other);
-    if (other.equals(reader)) found.add(forms.records[form] as number);
-  }
-  return [...found].reverse().map(record);
+  const folded = foldForm(cleanForm(surface)).toLowerCase();
+  if (folded === "") return [];
+  let hash = HASH_START;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_PRIME);
+  const numbers = findForms(forms, folded, hash).map((form) => forms.records[form] as number);
+  return [...new Set(numbers)].map(record);
 }
 
 const USER_LISTS = [

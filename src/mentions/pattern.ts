@@ -432,11 +432,11 @@ class Matcher {
   private capture(node: Node, name: string, first: number, end: number): Capture {
     const word = this.tokens.norms[first] as string;
     const phrase = isNumberPhrase(node.op) ? this.numbers.phrases[this.numbers.at[first] as number] : undefined;
-    return { name, first, end, value: valueOf(node, word, phrase), number: phrase ?? null };
+    return { name, first, end, value: meaningOf(node, word, phrase), number: phrase ?? null };
   }
 }
 
-function valueOf({ op, words, reader }: Node, word: string, phrase?: NumberPhrase): string | number | null {
+function meaningOf({ op, words, reader }: Node, word: string, phrase?: NumberPhrase): string | number | null {
   if (phrase) return phrase.value;
   if (reader) return reader(word) ?? null;
   if (op === Op.Class) return (words as WordMap).get(word) ?? null;

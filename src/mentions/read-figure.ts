@@ -1,5 +1,5 @@
-import type { Capture, Match, Rule } from "./pattern.js";
 import { type NumberPhrase, shiftDigits } from "./numbers.js";
+import type { Capture, Match, Rule } from "./pattern.js";
 
 export type FigureKind = "percentage" | "amount" | "quantity";
 
@@ -82,7 +82,8 @@ export function readMatch({ taken, captures, rule, first, end }: Match<FigureRul
   };
 }
 
-const textOf = (capture: Capture | undefined): string | null => (typeof capture?.value === "string" ? capture.value : null);
+const textOf = (capture: Capture | undefined): string | null =>
+  typeof capture?.value === "string" ? capture.value : null;
 
 interface Group {
   readonly number: Capture;

@@ -71,7 +71,9 @@ class CurrencyResolver {
   private codeOfCoin(name: string): string | null {
     if (isCode(name)) return name;
     const candidates = this.words.coins[name] ?? [];
-    const best = candidates.includes(this.last) ? this.last : (candidates.find((candidate) => this.names.has(candidate)) ?? candidates[0]);
+    const best = candidates.includes(this.last)
+      ? this.last
+      : (candidates.find((candidate) => this.names.has(candidate)) ?? candidates[0]);
     if (best === undefined) return null;
     return isCode(best) ? best : this.choose(best);
   }
@@ -93,7 +95,8 @@ class CurrencyResolver {
     const codes = this.words.families[family] ?? {};
     const isOfFamily = (code: string): boolean => Object.values(codes).includes(code);
     for (const { name, nation } of this.written) {
-      const code = name === family && nation !== null ? codes[nation] : isCode(name) && isOfFamily(name) ? name : undefined;
+      const code =
+        name === family && nation !== null ? codes[nation] : isCode(name) && isOfFamily(name) ? name : undefined;
       if (code !== undefined && isCode(code)) return this.words.home[family] ? this.atHome(family, code) : code;
     }
     return this.words.home[family] ? this.bySigns(family) : null;

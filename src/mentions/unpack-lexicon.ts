@@ -1,7 +1,6 @@
 import { indexForms } from "./index-forms.js";
 import type { NameTable, WordFlags } from "./lexicon.js";
 import type { LexiconRecord, NameKind } from "./mention.js";
-import { formsOfRecord } from "./name-table.js";
 import { type PackedWords, readWordTable, type WordTable } from "./word-table.js";
 
 /** Names of one kind, a record a line, and on the same line of `notes` what else is known of it. */
@@ -17,39 +16,37 @@ export type PackedNames = Readonly<Partial<Record<NameKind, PackedKind>>>;
 /** The order of the kinds, and with it of the records. */
 const KINDS: readonly NameKind[] = ["company", "organization", "press", "product", "person", "place"];
 
-const SEMICOLON = 0x3b;
-const LINE = 0x0a;
-
 /** Reads packed names; a record becomes an object when it is first asked for. */
 export function unpackNames(packed: PackedNames): NameTable {
   const parts = KINDS.flatMap((kind) => (packed[kind] ? [{ kind, ...packed[kind] }] : []));
-  const index = indexForms(parts.map((part) => `${part.forms}\n`).join(""), SEMICOLON, LINE);
-  const size = (index.records.at(-1) ?? -1) + 1;
+  const forms = indexForms(parts.map((part) => `${part.forms}\n`).join(""), ";", "\n");
   const records: (LexiconRecord | undefined)[] = [];
-  let lines: readonly NoteLine[] | undefined;
+  let lines: readonly Line[] | undefined;
   return {
-    size,
-    record(number) {
-      lines ??= parts.flatMap(readNotes);
-      records[number] ??= makeRecord(formsOfRecord(index, number), lines[number] as NoteLine);
-      return records[number];
+    size: forms.firsts.length - 1,
+    record(index) {
+      lines ??= parts.flatMap(readLines);
+      records[index] ??= makeRecord(lines[index] as Line);
+      return records[index];
     },
-    forms: index,
+    forms,
   };
 }
 
-interface NoteLine {
+interface Line {
   readonly kind: NameKind;
-  readonly note: string;
+  readonly forms: string;
+  readonly notes: string;
 }
 
-function readNotes({ kind, forms, notes }: PackedKind & { readonly kind: NameKind }): NoteLine[] {
-  const lines = notes.split("\n");
-  return forms.split("\n").map((_, line) => ({ kind, note: lines[line] ?? "" }));
+function readLines({ kind, forms, notes }: Line): Line[] {
+  const notesByLine = notes.split("\n");
+  return forms.split("\n").map((line, index) => ({ kind, forms: line, notes: notesByLine[index] ?? "" }));
 }
 
-function makeRecord([name = "", ...aliases]: readonly string[], { kind, note }: NoteLine): LexiconRecord {
-  const [flags = "", wikidata = "", company = ""] = note.split("\t");
+function makeRecord({ kind, forms, notes }: Line): LexiconRecord {
+  const [name = "", ...aliases] = forms.split(";");
+  const [flags = "", wikidata = "", company = ""] = notes.split("\t");
   return {
     kind,
     name,

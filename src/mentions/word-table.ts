@@ -1,5 +1,5 @@
-import { firstOf, foldUnit, PART, SKIP, secondOf } from "./fold-unit.js";
-import { slotOf } from "./hash-set.js";
+import { firstOf, foldUnit, secondOf } from "./fold-unit.js";
+import { HASH_PRIME, HASH_START, slotOf } from "./hash-set.js";
 import { WordFlag } from "./lexicon.js";
 
 /**
@@ -31,18 +31,15 @@ export function readWordTable(packed: PackedWords, places: readonly string[]): W
   return table;
 }
 
-/** FNV-1a. */
-const START = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
 const HYPHEN = 0x2d;
+const DOT = 0x2e;
 const NAME_FLAGS = WordFlag.FirstName | WordFlag.Surname;
 
 /** Share of slots taken beyond which a search for a free one gets long. */
 const MOST_FILLED = 0.6;
 
 /**
- * Flags by the hash of a word, without the words: a tenth of the time and room that a map of 55,000 strings takes. One word in 70,000 that is
+ * Flags by the hash of a word, without the words. One word in 70,000 that is
  * in no list has the hash, and with it the flags, of one that is.
  */
 export class WordTable {
@@ -60,9 +57,9 @@ export class WordTable {
 
   /** Hashes every word of a list letter by letter, going on from the hash of the beginning it shares with the word before. */
   addList(list: string, flag: WordFlag): void {
-    const beginnings = new Int32Array(MOST_SHARED + 1).fill(START);
+    const beginnings = new Int32Array(MOST_SHARED + 1).fill(HASH_START);
     let length = 0;
-    let hash = START;
+    let hash = HASH_START;
     for (let at = 0; at < list.length; at++) {
       const unit = list.charCodeAt(at);
       if (unit >= SHARED_BASE && unit <= SHARED_BASE + MOST_SHARED) {
@@ -70,7 +67,7 @@ export class WordTable {
         length = unit - SHARED_BASE;
         hash = beginnings[length] as number;
       } else {
-        hash = Math.imul(hash ^ unit, PRIME);
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
         if (length < MOST_SHARED) beginnings[++length] = hash;
       }
     }
@@ -120,22 +117,22 @@ export class WordTable {
   }
 }
 
-/** The hash of a stretch as the lists hold it: without case and accents, one hyphen, one apostrophe. */
+/** The hash of a stretch as the lists hold it: without case, accents and dots (« S.A. »), one hyphen, one apostrophe. */
 function hashWord(text: string, from: number, to: number): number {
-  let hash = START;
+  let hash = HASH_START;
   for (let at = from; at < to; at++) {
     let unit = text.charCodeAt(at);
-    if (unit < 0x61 || unit > 0x7a) {
+    if ((unit < 0x61 || unit > 0x7a) && unit !== HYPHEN) {
       const folded = foldUnit(unit);
-      if (folded === SKIP) continue;
-      unit = folded === PART ? HYPHEN : firstOf(folded);
+      if (folded === 0 || folded === DOT) continue;
+      unit = firstOf(folded);
       const second = secondOf(folded);
       if (second !== 0) {
-        hash = Math.imul(hash ^ unit, PRIME);
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
         unit = second;
       }
     }
-    hash = Math.imul(hash ^ unit, PRIME);
+    hash = Math.imul(hash ^ unit, HASH_PRIME);
   }
   return hash;
 }

@@ -35,14 +35,17 @@ describe("terms", () => {
   });
 
   it("reads classes with the meaning of the word", () => {
-    expect(matchesOf("le 5 mars", { day: "{integer} {value:month}" })[0]).toMatchObject({ found: "day: 5 mars", value: 3 });
+    expect(matchesOf("le 5 mars", { day: "{integer} {value:month}" })[0]).toMatchObject({
+      found: "day: 5 mars",
+      value: 3,
+    });
   });
 
   it("repeats a group up to a limit, and gives every capture in text order", () => {
     const list = { list: "{item:bare} ( , {item:bare} )* et {item:bare}" };
     expect(matchesOf("12, 15, 18 et 20 %", list)[0]?.taken).toEqual(["item 12", "item 15", "item 18", "item 20"]);
     const long = Array.from({ length: MAX_REPEATS + 5 }, (_, at) => at + 3).join(", ");
-    expect(found(`${long} et 99`, list)[0]).toMatch(new RegExp(`^list: ${3 + 4 - 1 + 0}, `));
+    expect(matchesOf(`${long} et 99`, list)[0]?.taken).toHaveLength(MAX_REPEATS + 2);
   });
 
   it("looks at what must not follow and what stands before", () => {
@@ -67,7 +70,10 @@ describe("matches", () => {
   });
 
   it("never crosses the end of a sentence", () => {
-    expect(found("Ils sont 12. % de quoi ?", { percent: "{number} . %" })).toEqual([]);
+    const percent = { percent: "{number} .? pour cent" };
+    expect(found("Ils sont douze. Pour cent euros, tout change. Douze pour cent.", percent)).toEqual([
+      "percent: Douze pour cent",
+    ]);
   });
 });
 

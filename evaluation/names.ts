@@ -1,0 +1,85 @@
+/**
+ * Names found against names annotated: `npx tsx evaluation/names.ts [--test] [--errors SET] [--tag C]`.
+ * Strict span F1 by set and tag. Test sets are scored only with --test, and never read to decide anything.
+ */
+import { parseArgs } from "node:util";
+import { readDocument } from "../src/document/read-document.js";
+import { ARTICLES, readNames, WORD_FLAGS } from "../src/fr/lexicon.js";
+import { readModel } from "../src/fr/tagger.js";
+import { NAME_CUES } from "../src/fr/words/names.js";
+import { SENTENCE_WORDS } from "../src/fr/words/sentences.js";
+import { TOKEN_WORDS } from "../src/fr/words/tokens.js";
+import { findNames } from "../src/mentions/find-names.js";
+import type { NameKind } from "../src/mentions/mention.js";
+import { type JudgedText, readGoldOrange, readRealSet, readWrittenSet } from "./name-sets.js";
+import {
+  addCounts,
+  type Count,
+  f1Of,
+  NAME_TAGS,
+  type PredictedName,
+  precisionOf,
+  recallOf,
+  type ScoredName,
+  scoreTag,
+} from "./score-names.js";
+
+const { values: flags } = parseArgs({
+  options: {
+    test: { type: "boolean", default: false },
+    errors: { type: "string", default: "" },
+    tag: { type: "string", default: "" },
+  },
+});
+
+const LETTERS: Readonly<Record<NameKind, string>> = {
+  company: "C",
+  organization: "O",
+  press: "J",
+  person: "P",
+  place: "L",
+  product: "R",
+};
+
+function predict({ text }: JudgedText): PredictedName[] {
+  const document = readDocument(text, { tokens: TOKEN_WORDS, sentences: SENTENCE_WORDS });
+  const sources = {
+    table: readNames(),
+    articles: ARTICLES,
+    userTable: null,
+    ignored: null,
+    figures: [],
+    flags: WORD_FLAGS,
+    cues: NAME_CUES,
+    model: readModel(),
+  };
+  return findNames(document, sources).map(({ start, stop, kind }) => ({ start, end: stop, tag: LETTERS[kind] }));
+}
+
+function showError({ text }: JudgedText, { start, end, gold, predicted }: ScoredName): void {
+  const around = (from: number, to: number): string => text.slice(Math.max(0, from), to).replaceAll("\n", "¶");
+  console.log(`${gold ?? "-"}>${predicted ?? "-"}\t${around(start - 50, start)}[[${around(start, end)}]]${around(end, end + 40)}`);
+}
+
+const sets: Record<string, JudgedText[]> = flags.test
+  ? { "real test": readRealSet("test"), "written test": readWrittenSet("test") }
+  : { gold: readGoldOrange(), real: readRealSet("dev"), written: readWrittenSet("dev") };
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+
+for (const [name, texts] of Object.entries(sets)) {
+  const counts = new Map<string, Count>();
+  for (const judged of texts) {
+    const predicted = predict(judged);
+    for (const tag of NAME_TAGS) {
+      const errors: ScoredName[] = [];
+      const count = scoreTag(judged.spans, predicted, tag, errors);
+      counts.set(tag, addCounts(counts.get(tag) ?? { right: 0, wrong: 0, missed: 0 }, count));
+      if (flags.errors === name && (flags.tag === "" || flags.tag === tag))
+        for (const error of errors) showError(judged, error);
+    }
+  }
+  console.log(`${name}: ${texts.length} documents`);
+  for (const [tag, count] of counts)
+    console.log(`  ${tag}  F1 ${percent(f1Of(count))}  precision ${percent(precisionOf(count))}  recall ${percent(recallOf(count))}  (${count.right + count.missed} spans)`);
+}

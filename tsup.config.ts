@@ -30,9 +30,13 @@ export default defineConfig(async () => {
     splitting: true,
     treeshake: true,
     clean: true,
+    silent: true,
     minify: true,
     sourcemap: false,
     define: { __VERSION__: JSON.stringify(version) },
+    esbuildOptions(options) {
+      options.charset = "utf8";
+    },
     esbuildPlugins: [keepFrancLanguages],
   };
 });

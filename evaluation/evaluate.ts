@@ -1,7 +1,8 @@
 /**
- * Spans, records and values of depeche beside compromise and fr-compromise, run live: `npm run evaluate [-- --test]`.
+ * Spans, records and values of depeche beside compromise, fr-compromise and spaCy, run live: `npm run evaluate [-- --test]`.
  * Sets: gold-orange and real dev (press, in ../shared), written dev; the test parts only with --test, which decides nothing.
- * Scores follow the annotation guide: strict spans, neutral tags neither right nor wrong.
+ * Scores follow the annotation guide: strict spans, neutral tags neither right nor wrong. A peer that calls companies and other
+ * organisations by one name has a second row, « O neutral », where what it finds on another organisation is not held against it.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -11,30 +12,34 @@ import { hasSharedData, SHARED_DATA } from "../training/corpus/shared.js";
 import { type JudgedText, readGoldOrange, readRealSet, readWrittenSet } from "./name-sets.js";
 import { loadCompromisePeers } from "./peers/compromise.js";
 import type { Found, Peer } from "./peers/peer.js";
+import { loadSpacyPeers } from "./peers/spacy.js";
 import { addCounts, type Count, f1Of, precisionOf, recallOf, scoreTag } from "./score-names.js";
+
+function findSpans(text: string): Found[] {
+  const result = extract(text, { language: "fr" });
+  const spans = (tag: Found["tag"], list: readonly { start: number; end: number; value?: number }[]): Found[] =>
+    list.map(({ start, end, value }) => ({ start, end, tag, value: value ?? null }));
+  const halves = result.dates.filter(({ granularity, relative }) => granularity === "half" && !relative);
+  return [
+    ...spans(
+      "C",
+      result.companies.flatMap(({ mentions }) => mentions),
+    ),
+    ...spans(
+      "P",
+      result.people.flatMap(({ mentions }) => mentions),
+    ),
+    ...spans("%", result.percentages),
+    ...spans("Q", [...result.quarters, ...halves]),
+    ...spans("M", result.amounts),
+  ];
+}
 
 const depeche: Peer = {
   name: "depeche",
   offers: ["C", "P", "%", "Q", "M"],
-  find(text) {
-    const result = extract(text, { language: "fr" });
-    const spans = (tag: Found["tag"], list: readonly { start: number; end: number; value?: number }[]): Found[] =>
-      list.map(({ start, end, value }) => ({ start, end, tag, value: value ?? null }));
-    const halves = result.dates.filter(({ granularity, relative }) => granularity === "half" && !relative);
-    return [
-      ...spans(
-        "C",
-        result.companies.flatMap(({ mentions }) => mentions),
-      ),
-      ...spans(
-        "P",
-        result.people.flatMap(({ mentions }) => mentions),
-      ),
-      ...spans("%", result.percentages),
-      ...spans("Q", [...result.quarters, ...halves]),
-      ...spans("M", result.amounts),
-    ];
-  },
+  mergesOrganizations: false,
+  findAll: (texts) => texts.map(findSpans),
 };
 
 const TAGS = ["C", "P", "%", "Q", "M"] as const;
@@ -65,30 +70,39 @@ function scoreDistinct(text: JudgedText, found: readonly Found[], tag: string): 
 const NONE: Count = { right: 0, wrong: 0, missed: 0 };
 const show = (value: number): string => (100 * value).toFixed(1).padStart(5);
 
+function showCell(texts: readonly JudgedText[], found: readonly Found[][], tag: Found["tag"]): string {
+  let spans = NONE;
+  let distinct = NONE;
+  for (const [index, text] of texts.entries()) {
+    const own = found[index] ?? [];
+    spans = addCounts(spans, scoreTag(text.spans, own, tag));
+    distinct = addCounts(distinct, scoreDistinct(text, own, tag));
+  }
+  const scores = [precisionOf(spans), recallOf(spans), f1Of(spans)].map(show).join(" ");
+  return `${scores} (${show(f1Of(distinct)).trim()}) of ${spans.right + spans.missed}`;
+}
+
+const neutralizeOrganizations = (text: JudgedText): JudgedText => ({
+  ...text,
+  spans: text.spans.map((span) => (span.tag === "O" ? { ...span, unsure: true } : span)),
+});
+
 function evaluateSet(title: string, texts: readonly JudgedText[], peers: readonly Peer[]): void {
   if (texts.length === 0) return;
+  const showRow = (name: string, cells: readonly string[]) =>
+    console.log(name.padEnd(16) + cells.map((cell) => cell.padEnd(38)).join(""));
   console.log(`\n${title}: ${texts.length} documents`);
-  console.log(`${"".padEnd(16)}${TAGS.map((tag) => `${NAMES[tag]} P / R / F1 (distinct F1)`.padEnd(38)).join("")}`);
+  showRow(
+    "",
+    TAGS.map((tag) => `${NAMES[tag]} P / R / F1 (distinct F1)`),
+  );
   for (const peer of peers) {
-    const cells = new Map(TAGS.map((tag) => [tag, { spans: NONE, distinct: NONE }]));
-    for (const text of texts) {
-      const found = peer.find(text.text);
-      for (const tag of TAGS) {
-        const cell = cells.get(tag);
-        if (!cell) continue;
-        cell.spans = addCounts(cell.spans, scoreTag(text.spans, found, tag));
-        cell.distinct = addCounts(cell.distinct, scoreDistinct(text, found, tag));
-      }
-    }
-    const row = TAGS.map((tag) => {
-      const { spans, distinct } = cells.get(tag) ?? { spans: NONE, distinct: NONE };
-      if (!peer.offers.includes(tag)) return "–".padEnd(38);
-      const gold = spans.right + spans.missed;
-      return `${show(precisionOf(spans))} ${show(recallOf(spans))} ${show(f1Of(spans))} (${show(f1Of(distinct)).trim()}) of ${gold}`.padEnd(
-        38,
-      );
-    });
-    console.log(peer.name.padEnd(16) + row.join(""));
+    const found = peer.findAll(texts.map(({ text }) => text));
+    showRow(
+      peer.name,
+      TAGS.map((tag) => (peer.offers.includes(tag) ? showCell(texts, found, tag) : "–")),
+    );
+    if (peer.mergesOrganizations) showRow("  O neutral", [showCell(texts.map(neutralizeOrganizations), found, "C")]);
   }
 }
 
@@ -130,8 +144,12 @@ function evaluateValues(texts: readonly JudgedText[]): void {
   );
 }
 
-const peers = [depeche, ...loadCompromisePeers()];
-if (peers.length === 1) console.log("Peers are not installed; npm install --prefix evaluation puts them beside.");
+const compromise = loadCompromisePeers();
+const spacy = loadSpacyPeers();
+if (compromise.length === 0)
+  console.log("compromise is not installed; evaluation/README.md says how to put it beside.");
+if (spacy.length === 0) console.log("spaCy is not installed; evaluation/README.md says how to put it beside.");
+const peers = [depeche, ...compromise, ...spacy];
 if (hasSharedData()) {
   const gold = readGoldOrange();
   evaluateSet("gold-orange (real press, dev)", gold, peers);

@@ -2,11 +2,12 @@
  * Roles, sources, certainty, quotes and events against hand annotation, on the annotator's names:
  *   npx tsx evaluation/facts.ts [train | dev | gold-orange] [--errors] [--test]
  */
-import { readOrangeJudged, readWrittenJudged, type JudgedArticle } from "./judged-article.js";
-import { readWithGoldNames } from "./read-article.js";
+
 import { judgeQuotes } from "./judge-quotes.js";
-import { judgeFigureSources } from "./judge-sources.js";
 import { judgeRoles } from "./judge-roles.js";
+import { judgeFigureSources } from "./judge-sources.js";
+import { type JudgedArticle, readOrangeJudged, readWrittenJudged } from "./judged-article.js";
+import { readWithGoldNames } from "./read-article.js";
 import { Tally } from "./tally.js";
 
 const args = process.argv.slice(2);

@@ -23,8 +23,13 @@ export function judgeQuotes(article: JudgedArticle, { quotes, document }: ReadAr
     taken.add(found.quote);
     right++;
     const speaker = found.quote.speaker;
-    const same = gold.speaker === null ? speaker === null : speaker !== null && formsOf(article, gold.speaker).has(fold(speaker));
-    tally.add("speaker of quotes", same, () => `${article.id}: gold ${gold.speaker}, found ${speaker} (${found.rule}): ${gold.text.slice(0, 80)}`);
+    const same =
+      gold.speaker === null ? speaker === null : speaker !== null && formsOf(article, gold.speaker).has(fold(speaker));
+    tally.add(
+      "speaker of quotes",
+      same,
+      () => `${article.id}: gold ${gold.speaker}, found ${speaker} (${found.rule}): ${gold.text.slice(0, 80)}`,
+    );
   }
   tally.addCounts("quotes (gold has a choice of them)", right, quotes.length, article.notes.quotes.length, missed);
 }

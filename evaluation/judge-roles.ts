@@ -5,7 +5,8 @@ import type { Tally } from "./tally.js";
 
 /** The role that a reader would name first: of today, with a title, with a company. */
 export function leadingRole(roles: readonly FoundRole[]): FoundRole | undefined {
-  const rank = ({ role, body }: FoundRole) => (role.past ? 4 : 0) + (role.title === "" ? 2 : 0) + (body === null ? 1 : 0);
+  const rank = ({ role, body }: FoundRole) =>
+    (role.past ? 4 : 0) + (role.title === "" ? 2 : 0) + (body === null ? 1 : 0);
   return [...roles].sort((one, other) => rank(one) - rank(other))[0];
 }
 
@@ -13,14 +14,18 @@ export function leadingRole(roles: readonly FoundRole[]): FoundRole | undefined 
 export function judgeRoles(article: JudgedArticle, { entities, roles }: ReadArticle, tally: Tally): void {
   for (const person of article.people) {
     const forms = new Set([person.name, ...person.mentions].map(fold));
-    const entity = entities.people.find(({ name, aliases }) => [name, ...aliases].some((form) => forms.has(fold(form))));
+    const entity = entities.people.find(({ name, aliases }) =>
+      [name, ...aliases].some((form) => forms.has(fold(form))),
+    );
     const role = leadingRole(roles.byPerson.get(entity?.name ?? "") ?? []);
     const title = role?.role.title ?? "";
     const body = role?.role.company ?? role?.role.organization ?? null;
-    const say = () => `${article.id}: ${person.name}: gold ${person.role} | ${person.company}, found ${title} | ${body} (${role?.rule ?? "none"})`;
+    const say = () =>
+      `${article.id}: ${person.name}: gold ${person.role} | ${person.company}, found ${title} | ${body} (${role?.rule ?? "none"})`;
     if (person.role !== null) tally.add("role title", wordF1(person.role, title) >= 0.5, say);
     else if (title !== "") tally.add("role title where none is annotated", false, say);
-    const right = person.company === null ? body === null : body !== null && formsOf(article, person.company).has(fold(body));
+    const right =
+      person.company === null ? body === null : body !== null && formsOf(article, person.company).has(fold(body));
     tally.add("company of people", right, say);
   }
 }

@@ -14,10 +14,15 @@ export function sameSource(article: JudgedArticle, gold: string | null, found: S
   return forms.has(name) || [...forms].some((form) => form.endsWith(` ${name}`) || name.endsWith(` ${form}`));
 }
 
-const show = (source: Source | null): string => (source ? `${source.name ?? source.kind}${source.citing ? ` citing ${show(source.citing)}` : ""}` : "nobody");
+const show = (source: Source | null): string =>
+  source ? `${source.name ?? source.kind}${source.citing ? ` citing ${show(source.citing)}` : ""}` : "nobody";
 
 /** Source and certainty of every annotated figure. */
-export function judgeFigureSources(article: JudgedArticle, { document, sources, certainty }: ReadArticle, tally: Tally): void {
+export function judgeFigureSources(
+  article: JudgedArticle,
+  { document, sources, certainty }: ReadArticle,
+  tally: Tally,
+): void {
   if (!article.notes) return;
   let percentage = 0;
   let amount = 0;
@@ -29,8 +34,21 @@ export function judgeFigureSources(article: JudgedArticle, { document, sources, 
     let found = sources.findSource(token);
     const sure = certainty.findCertainty(token, found.attribution, false);
     if (found.source === null && sure.certainty === "conditional") found = sources.findBeside(token);
-    const around = () => `${article.id}: …${document.text.slice(Math.max(0, span.start - 110), span.start)}⟦${document.text.slice(span.start, span.end)}⟧${document.text.slice(span.end, span.end + 50)}`.replaceAll("\n", "⏎");
-    tally.add("source of figures", sameSource(article, note.source, found.source), () => `gold ${note.source}, found ${show(found.source)} (${found.attribution?.kind ?? "-"}) ${around()}`);
-    tally.addClass("certainty of figures", note.certainty, sure.certainty, () => `gold ${note.certainty}, found ${sure.certainty} ${around()}`);
+    const around = () =>
+      `${article.id}: …${document.text.slice(Math.max(0, span.start - 110), span.start)}⟦${document.text.slice(span.start, span.end)}⟧${document.text.slice(span.end, span.end + 50)}`.replaceAll(
+        "\n",
+        "⏎",
+      );
+    tally.add(
+      "source of figures",
+      sameSource(article, note.source, found.source),
+      () => `gold ${note.source}, found ${show(found.source)} (${found.attribution?.kind ?? "-"}) ${around()}`,
+    );
+    tally.addClass(
+      "certainty of figures",
+      note.certainty,
+      sure.certainty,
+      () => `gold ${note.certainty}, found ${sure.certainty} ${around()}`,
+    );
   }
 }

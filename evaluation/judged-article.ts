@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { foldAccents, normalizeWord } from "../src/document/normalize.js";
-import { parseAnnotatedText, type AnnotatedText } from "../training/corpus/annotated-text.js";
+import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
 import { type ArticleNotes, type Part, readWrittenArticles } from "../training/corpus/written-article.js";
 
@@ -36,14 +36,24 @@ export function readOrangeJudged(): JudgedArticle[] {
       const id = name.slice(0, -4);
       const notes = JSON.parse(fs.readFileSync(path.join(folder, `${id}.json`), "utf8")) as ArticleNotes;
       const annotated = parseAnnotatedText(fs.readFileSync(path.join(folder, name), "utf8"));
-      return { ...annotated, id: `gold/${id}`, date: null, people: notes.people, companies: notes.companies, notes: null };
+      return {
+        ...annotated,
+        id: `gold/${id}`,
+        date: null,
+        people: notes.people,
+        companies: notes.companies,
+        notes: null,
+      };
     });
 }
 
 const EDGES = /^[\s«»"“”.,;:!?()]+|[\s«»"“”.,;:!?()]+$/g;
 
 /** A form as names are compared: accents, case, quotation marks and spacing forgotten. */
-export const fold = (surface: string): string => foldAccents(normalizeWord(surface)).replace(/[\s\u00a0\u202f\u2009]+/g, " ").replace(EDGES, "");
+export const fold = (surface: string): string =>
+  foldAccents(normalizeWord(surface))
+    .replace(/[\s\u00a0\u202f\u2009]+/g, " ")
+    .replace(EDGES, "");
 
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
@@ -66,8 +76,16 @@ export function wordF1(one: string, other: string): number {
 
 /** Forms of a gold record by any of its names. */
 export function formsOf({ companies, people, notes }: JudgedArticle, name: string): Set<string> {
-  const record = companies.find((company) => [company.name, ...company.aliases].some((form) => fold(form) === fold(name)));
+  const record = companies.find((company) =>
+    [company.name, ...company.aliases].some((form) => fold(form) === fold(name)),
+  );
   const person = people.find((one) => [one.name, ...one.mentions].some((form) => fold(form) === fold(name)));
   void notes;
-  return new Set([name, ...(record ? [record.name, ...record.aliases] : []), ...(person ? [person.name, ...person.mentions] : [])].map(fold));
+  return new Set(
+    [
+      name,
+      ...(record ? [record.name, ...record.aliases] : []),
+      ...(person ? [person.name, ...person.mentions] : []),
+    ].map(fold),
+  );
 }

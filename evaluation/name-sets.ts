@@ -44,6 +44,10 @@ export function readRealSet(part: Part): JudgedText[] {
       bySet = new Map(readPressTexts(standOff.set).map(({ id, text }) => [id, text]));
       texts.set(standOff.set, bySet);
     }
-    return { ...applyStandOff(bySet.get(standOff.id) ?? "", standOff), id: `${standOff.set}/${standOff.id}`, theme: "press" };
+    return {
+      ...applyStandOff(bySet.get(standOff.id) ?? "", standOff),
+      id: `${standOff.set}/${standOff.id}`,
+      theme: "press",
+    };
   });
 }

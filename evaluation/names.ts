@@ -58,7 +58,9 @@ function predict({ text }: JudgedText): PredictedName[] {
 
 function showError({ text }: JudgedText, { start, end, gold, predicted }: ScoredName): void {
   const around = (from: number, to: number): string => text.slice(Math.max(0, from), to).replaceAll("\n", "¶");
-  console.log(`${gold ?? "-"}>${predicted ?? "-"}\t${around(start - 50, start)}[[${around(start, end)}]]${around(end, end + 40)}`);
+  console.log(
+    `${gold ?? "-"}>${predicted ?? "-"}\t${around(start - 50, start)}[[${around(start, end)}]]${around(end, end + 40)}`,
+  );
 }
 
 const sets: Record<string, JudgedText[]> = flags.test
@@ -81,5 +83,7 @@ for (const [name, texts] of Object.entries(sets)) {
   }
   console.log(`${name}: ${texts.length} documents`);
   for (const [tag, count] of counts)
-    console.log(`  ${tag}  F1 ${percent(f1Of(count))}  precision ${percent(precisionOf(count))}  recall ${percent(recallOf(count))}  (${count.right + count.missed} spans)`);
+    console.log(
+      `  ${tag}  F1 ${percent(f1Of(count))}  precision ${percent(precisionOf(count))}  recall ${percent(recallOf(count))}  (${count.right + count.missed} spans)`,
+    );
 }

@@ -3,9 +3,9 @@ import { findPhrases, type Phrases } from "../src/entities/find-phrases.js";
 import { findRoles, type Roles } from "../src/entities/find-roles.js";
 import { type Entities, linkEntities } from "../src/entities/link-entities.js";
 import type { FactContext } from "../src/facts/fact-context.js";
-import { type FoundQuote, findQuotes } from "../src/facts/find-quotes.js";
 import { findAttributions } from "../src/facts/find-attributions.js";
 import { CertaintyFinder } from "../src/facts/find-certainty.js";
+import { type FoundQuote, findQuotes } from "../src/facts/find-quotes.js";
 import { SourceFinder } from "../src/facts/find-source.js";
 import { findSpeech, type SpeechActs } from "../src/facts/find-speech.js";
 import { CERTAINTY_WORDS } from "../src/fr/words/certainty.js";
@@ -44,7 +44,14 @@ export function readWithGoldNames(article: JudgedArticle): ReadArticle {
   const phrases = findPhrases(document, entities, grammar, clauses, REFERENCE_WORDS);
   const words = { roles: ROLE_WORDS, references: REFERENCE_WORDS };
   const roles = findRoles({ document, grammar, clauses, phrases, words });
-  const context: FactContext = { document, grammar, clauses, phrases, roles, words: { speech: SPEECH_WORDS, certainty: CERTAINTY_WORDS } };
+  const context: FactContext = {
+    document,
+    grammar,
+    clauses,
+    phrases,
+    roles,
+    words: { speech: SPEECH_WORDS, certainty: CERTAINTY_WORDS },
+  };
   const speech = findSpeech(context);
   const quotes = findQuotes(context, speech);
   const sources = new SourceFinder(context, findAttributions(context, speech, quotes));

@@ -38,16 +38,22 @@ export class Tally {
 
   print(withErrors: boolean): void {
     const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
-    for (const [name, { right, total }] of this.rows) console.log(`${name.padEnd(34)} ${percent(right / total)}   ${right} of ${total}`);
+    for (const [name, { right, total }] of this.rows)
+      console.log(`${name.padEnd(34)} ${percent(right / total)}   ${right} of ${total}`);
     for (const [name, { right, found, gold }] of this.scores) {
       const f1 = (2 * right) / Math.max(1, found + gold);
-      console.log(`${name.padEnd(34)} F1 ${percent(f1)}   P ${percent(right / Math.max(1, found))} R ${percent(right / Math.max(1, gold))}   right ${right}, found ${found}, gold ${gold}`);
+      console.log(
+        `${name.padEnd(34)} F1 ${percent(f1)}   P ${percent(right / Math.max(1, found))} R ${percent(right / Math.max(1, gold))}   right ${right}, found ${found}, gold ${gold}`,
+      );
     }
     for (const [name, classes] of this.classes) {
       const judged = [...classes].filter(([, { gold }]) => gold > 0);
-      const f1 = ({ right, found, gold }: { right: number; found: number; gold: number }) => (2 * right) / Math.max(1, found + gold);
+      const f1 = ({ right, found, gold }: { right: number; found: number; gold: number }) =>
+        (2 * right) / Math.max(1, found + gold);
       const macro = judged.reduce((sum, [, row]) => sum + f1(row), 0) / Math.max(1, judged.length);
-      console.log(`${`${name} (macro-F1)`.padEnd(34)} ${percent(macro)}   ${judged.map(([label, row]) => `${label} ${percent(f1(row)).trim()} of ${row.gold}`).join(", ")}`);
+      console.log(
+        `${`${name} (macro-F1)`.padEnd(34)} ${percent(macro)}   ${judged.map(([label, row]) => `${label} ${percent(f1(row)).trim()} of ${row.gold}`).join(", ")}`,
+      );
     }
     if (!withErrors) return;
     for (const [name, { wrong }] of this.rows) for (const line of wrong) console.log(`${name}: ${line}`);

@@ -33,17 +33,18 @@ export function buildData(): GeneratedFile[] {
     legalForms: packWords(lists.legalForms),
     count: Object.values(lists).reduce((sum, list) => sum + list.size, 0),
   };
-  return [
-    writeModule("names", "PackedNames", packNames(DATA, places)),
-    writeModule("words", "PackedWords", words),
-  ];
+  return [writeModule("names", "PackedNames", packNames(DATA, places)), writeModule("words", "PackedWords", words)];
 }
 
 /** Where each type of packed list is declared. */
 const TYPES = { PackedNames: "unpack-lexicon", PackedWords: "word-table" } as const;
 
 /** A module that exports one object; strings are template literals, so that a change shows line by line. */
-function writeModule(list: "names" | "words", type: keyof typeof TYPES, data: PackedNames | PackedWords): GeneratedFile {
+function writeModule(
+  list: "names" | "words",
+  type: keyof typeof TYPES,
+  data: PackedNames | PackedWords,
+): GeneratedFile {
   const content =
     `// ${COMMAND}\nimport type { ${type} } from "../mentions/${TYPES[type]}.js";\n\n` +
     `export const PACKED_${list.toUpperCase()}: ${type} = ${writeValue(data)};\n`;

@@ -34,21 +34,22 @@ function load(name: string): Nlp | null {
   }
 }
 
-function peer(name: string, nlp: Nlp): Peer {
-  return {
-    name,
-    offers: ["C", "P", "%"],
-    find(text) {
-      const view = nlp(text);
-      const percentages = typeof view.percentages === "function" ? view.percentages() : view.match("#Percent+");
-      return [
-        ...spansOf(view.organizations?.() ?? view.match("#Organization+"), "C", text),
-        ...spansOf(view.people?.() ?? view.match("#Person+"), "P", text),
-        ...spansOf(percentages, "%", text),
-      ];
-    },
-  };
+function findSpans(nlp: Nlp, text: string): Found[] {
+  const view = nlp(text);
+  const percentages = typeof view.percentages === "function" ? view.percentages() : view.match("#Percent+");
+  return [
+    ...spansOf(view.organizations?.() ?? view.match("#Organization+"), "C", text),
+    ...spansOf(view.people?.() ?? view.match("#Person+"), "P", text),
+    ...spansOf(percentages, "%", text),
+  ];
 }
+
+const peer = (name: string, nlp: Nlp): Peer => ({
+  name,
+  offers: ["C", "P", "%"],
+  mergesOrganizations: true,
+  findAll: (texts) => texts.map((text) => findSpans(nlp, text)),
+});
 
 /** compromise and fr-compromise, where `npm install --prefix evaluation` has put them. */
 export function loadCompromisePeers(): Peer[] {

@@ -7,10 +7,13 @@ export interface Found {
   value?: number | null;
 }
 
-/** A system that is measured beside depeche, in the same process and run. */
+/** A system that is measured in the same run as the others. */
 export interface Peer {
   name: string;
   /** Tags that it offers at all; the others are shown as « – ». */
   offers: readonly Found["tag"][];
-  find(text: string): Found[];
+  /** It has one kind for companies and for other organisations; that kind is scored as companies. */
+  mergesOrganizations: boolean;
+  /** One list of spans for each text. */
+  findAll(texts: readonly string[]): Found[][];
 }

@@ -19,10 +19,19 @@ const ODD_NAME = /[(/\d,]/;
 
 /** The hand-kept places, then those of the lists that have no form of theirs; a name that is an ordinary word is flagged `common`. */
 export function collectPlaces(folder: URL, common: ReadonlySet<string>): PackableRecord[] {
-  const kept = readTsv(new URL("places.tsv", folder)).map(({ name = "", aliases = "" }) => [name, ...splitAliases(aliases)]);
+  const kept = readTsv(new URL("places.tsv", folder)).map(({ name = "", aliases = "" }) => [
+    name,
+    ...splitAliases(aliases),
+  ]);
   const seen = new Set(kept.flat().map(keyOf));
   const places = [...kept];
-  const listed = [...readCountries(), ...readFrenchPlaces(FRENCH_TOWN), ...readCities().filter(isKept).map(({ name }) => name)];
+  const listed = [
+    ...readCountries(),
+    ...readFrenchPlaces(FRENCH_TOWN),
+    ...readCities()
+      .filter(isKept)
+      .map(({ name }) => name),
+  ];
   for (const name of listed) {
     const key = keyOf(name);
     if (ODD_NAME.test(name) || seen.has(key)) continue;

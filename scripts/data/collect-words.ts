@@ -1,6 +1,6 @@
 import { foldWord } from "./fold-word.js";
 import { readTsv } from "./read-tsv.js";
-import { readDictionary, readFrequentWords, readPeopleNames } from "./sources.js";
+import { readDictionary, readFrenchNames, readFrequentWords, readWorldNames } from "./sources.js";
 
 /** Folded words of each kind. */
 export interface WordLists {
@@ -13,22 +13,25 @@ export interface WordLists {
 
 /** Ordinary words kept: with the hand-kept ones they are 19 in 20 words of running press. */
 const COMMON_WORDS = 20_000;
-/** The most frequent words (« son », « tu », « elle »), which foreign lists have as names, are none. */
+/** The most frequent words (« son », « tu », « elle ») are no names where foreign lists have them as such. */
 const NEVER_NAMES = 200;
 
 export function collectWords(folder: URL): WordLists {
   const read = (file: string) => readTsv(new URL(file, folder));
   const frequent = rankWords();
   const never = new Set(foldAll(frequent.slice(0, NEVER_NAMES)));
-  const names = (list: readonly string[]) => new Set(nameWords(list).filter((word) => !never.has(word)));
-  const own = (file: string) => read(file).map(({ name = "" }) => name);
-  const sources = readPeopleNames();
+  const french = readFrenchNames();
+  const world = readWorldNames();
+  const names = (list: "firstNames" | "surnames", own: string) => {
+    const foreign = foldNames([...world[list], ...read(own).map(({ name = "" }) => name)]);
+    return withoutCompounds([...foldNames(french[list]), ...foreign.filter((word) => !never.has(word))]);
+  };
   const words = read("company-words.tsv");
   const ofKind = (wanted: string) =>
     new Set(foldAll(words.filter(({ kind }) => kind === wanted).map(({ word = "" }) => word)));
   return {
-    firstNames: names([...sources.flatMap(({ firstNames }) => firstNames), ...own("first-names.tsv")]),
-    surnames: names([...sources.flatMap(({ surnames }) => surnames), ...own("surnames.tsv")]),
+    firstNames: names("firstNames", "first-names.tsv"),
+    surnames: names("surnames", "surnames.tsv"),
     common: new Set(
       foldAll([...frequent.slice(0, COMMON_WORDS), ...read("common-words.tsv").map(({ word = "" }) => word)]),
     ),
@@ -51,11 +54,12 @@ function rankWords(): string[] {
 
 const foldAll = (words: readonly string[]): string[] => words.flatMap((word) => foldWord(word) ?? []);
 
-/**
- * Names of one word; of « De La Cruz » the last. A hyphenated name whose parts are names is left out: `WordFlags` knows it by its parts.
- */
-function nameWords(names: readonly string[]): string[] {
-  const folded = foldAll(names.map((name) => name.trim().split(/\s+/).at(-1) ?? "")).filter((word) => word.length > 1);
-  const simple = new Set(folded);
-  return folded.filter((word) => !word.includes("-") || !word.split("-").every((part) => simple.has(part)));
+/** Names of one word; of « De La Cruz » the last. Single letters are none. */
+const foldNames = (names: readonly string[]): string[] =>
+  foldAll(names.map((name) => name.trim().split(/\s+/).at(-1) ?? "")).filter((word) => word.length > 1);
+
+/** Without the hyphenated names whose parts are names: `WordFlags` knows them by their parts. */
+function withoutCompounds(names: readonly string[]): Set<string> {
+  const simple = new Set(names);
+  return new Set(names.filter((name) => !name.includes("-") || !name.split("-").every((part) => simple.has(part))));
 }

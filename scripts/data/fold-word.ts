@@ -1,15 +1,10 @@
-import { firstOf, foldUnit, PART, SKIP, secondOf } from "../../src/mentions/fold-unit.js";
+import { foldForm } from "../../src/mentions/fold-form.js";
 
-/** A word as the lists of `word-table` hold it, or null when it has other characters than these. */
+/** A word as the lists of `word-table` hold it, or null when it is several or has other characters than these. */
 export function foldWord(word: string): string | null {
-  let folded = "";
-  for (let at = 0; at < word.length; at++) {
-    const unit = foldUnit(word.charCodeAt(at));
-    if (unit === SKIP) continue;
-    if (unit === PART) folded += /\s/.test(word[at] as string) ? " " : "-";
-    else folded += String.fromCharCode(firstOf(unit));
-    const second = secondOf(unit);
-    if (second !== 0) folded += String.fromCharCode(second);
-  }
-  return /^[a-z][a-z'-]*$/.test(folded) ? folded : null;
+  const folded = word
+    .split("-")
+    .map((part) => foldForm(part).toLowerCase())
+    .join("-");
+  return /\s/.test(word) || !/^[a-z][a-z'-]*$/.test(folded) ? null : folded;
 }

@@ -1,5 +1,5 @@
 import type { PackedKind, PackedNames } from "../../src/mentions/unpack-lexicon.js";
-import { readTsv, type Row, splitAliases } from "./read-tsv.js";
+import { type Row, readTsv, splitAliases } from "./read-tsv.js";
 
 /** A record before it is packed: its name first among its forms; flags parted by spaces. */
 export interface PackableRecord {
@@ -22,7 +22,14 @@ export function packNames(folder: URL, places: readonly PackableRecord[]): Packe
   };
 }
 
-const recordOfRow = ({ name = "", aliases = "", sector = "", flags = "", wikidata = "", company = "" }: Row): PackableRecord => ({
+const recordOfRow = ({
+  name = "",
+  aliases = "",
+  sector = "",
+  flags = "",
+  wikidata = "",
+  company = "",
+}: Row): PackableRecord => ({
   forms: [name, ...splitAliases(aliases)],
   // The one sector that the engine asks about: an analyst firm is quoted about others' figures.
   flags: sector === "analyst" ? `${flags} analyst`.trim() : flags,

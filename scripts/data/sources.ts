@@ -26,7 +26,7 @@ export interface PeopleNames {
 }
 
 /** Of France. The package has the two lists under each other's name. */
-const readFrenchNames = (): PeopleNames => ({
+export const readFrenchNames = (): PeopleNames => ({
   firstNames: readWords("@zxcvbn-ts/language-fr/src/lastnames.json"),
   surnames: readWords("@zxcvbn-ts/language-fr/src/firstnames.json"),
 });
@@ -37,7 +37,7 @@ const LEFT_OUT = new Set(
 );
 
 /** Of the other locales of faker; of surnames that have a feminine form the masculine. */
-function readFakerNames(): PeopleNames {
+export function readWorldNames(): PeopleNames {
   const people = Object.entries(allLocales).flatMap(([locale, { person }]) =>
     person && !LEFT_OUT.has(locale) ? [person] : [],
   );
@@ -47,8 +47,6 @@ function readFakerNames(): PeopleNames {
     surnames: people.flatMap(({ last_name: list }) => [...listOf(list?.generic), ...listOf(list?.male)]),
   };
 }
-
-export const readPeopleNames = (): PeopleNames[] => [readFrenchNames(), readFakerNames()];
 
 /** Names of countries in French by ISO 3166-1 code, straight apostrophes. */
 export function readCountries(): string[] {

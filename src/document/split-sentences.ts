@@ -37,7 +37,11 @@ export function splitSentences(text: string, tokens: Tokens, words: SentenceWord
   };
   for (let token = 0; token < tokens.count; token++) {
     const gap = tokens.gaps[token] as Gap;
-    if (token > 0 && gap >= Gap.Line && (token === first || gap === Gap.Paragraph || cutsAtLine(tokens, token, wrapped))) {
+    if (
+      token > 0 &&
+      gap >= Gap.Line &&
+      (token === first || gap === Gap.Paragraph || cutsAtLine(tokens, token, wrapped))
+    ) {
       close(token, !endsWithStop(tokens, token));
       paragraph++;
     }

@@ -18,6 +18,8 @@ export interface TokenWords {
   readonly clitics: readonly string[];
   /** Hyphenated words that end like a clitic but are one word: « rendez-vous ». */
   readonly notClitics: ReadonlySet<string>;
+  /** Prefixes that stand before a name with a hyphen and are no part of it: « ex-Free », « anti-Huawei ». */
+  readonly namePrefixes: ReadonlySet<string>;
   /** Abbreviations that carry their full stop, without it: « m », « etc ». */
   readonly abbreviations: ReadonlyMap<string, StopUse>;
   /** Last part of web addresses: « com », « fr ». */
@@ -305,15 +307,30 @@ function skipSpaces(text: string, from: number): number {
   return at;
 }
 
+const HYPHEN_MARK = /[-\u2010\u2011]/;
+
 function addWithClitic(builder: TokenBuilder, start: number, end: number, words: TokenWords): void {
   const surface = builder.text.slice(start, end);
-  const cut = surface.search(/[-\u2010\u2011]/) > 0 ? cliticStart(surface, words) : -1;
+  const prefix = prefixLength(surface, words);
+  if (prefix > 0) {
+    builder.addWord(start, start + prefix);
+    addWithClitic(builder, start + prefix, end, words);
+    return;
+  }
+  const cut = surface.search(HYPHEN_MARK) > 0 ? cliticStart(surface, words) : -1;
   if (cut <= 0) {
     builder.addWord(start, end);
     return;
   }
   builder.addWord(start, start + cut);
   builder.addWord(start + cut, end);
+}
+
+/** Length of « ex- » before a capital, else 0. */
+function prefixLength(surface: string, words: TokenWords): number {
+  const hyphen = surface.search(HYPHEN_MARK);
+  if (hyphen <= 0 || hyphen + 1 >= surface.length || !isCapital(surface, hyphen + 1)) return 0;
+  return words.namePrefixes.has(normalizeWord(surface.slice(0, hyphen))) ? hyphen + 1 : 0;
 }
 
 /** Where a hung pronoun begins in a hyphenated word, or -1. Its letters must be in lower case unless the whole word is in capitals. */

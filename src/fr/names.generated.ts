@@ -2634,7 +2634,7 @@ LeasePlan
 Leaseweb;LeaseWeb
 Leasys
 Lebara
-Leboncoin;LeBonCoin;Le Bon Coin
+Leboncoin;Le Bon Coin;LeBonCoin;leboncoin
 Lectra
 LeddarTech
 Ledger

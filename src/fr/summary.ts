@@ -7,44 +7,136 @@ import { STOP_WORDS } from "./words/stop-words.js";
 const list = (phrases: string): string[] => phrases.split(" | ").map((phrase) => phrase.trim());
 
 const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
-  [Cue.Contrast, list("mais | or | cependant | toutefois | pourtant | néanmoins | en revanche | au contraire | à l'inverse | malgré tout | reste que | il n'empêche | certes | contrairement | a contrario | tandis que | d'autant que")],
-  [Cue.Addition, list("par ailleurs | en outre | de plus | enfin | également | aussi | de même | à noter | ensuite | puis | et | d'autre part | d'ailleurs | dans la foulée | parallèlement | en parallèle | qui plus est | idem | autre | l'autre | une autre | un autre | quant à | quant au | quant aux | de leur côté | à côté")],
-  [Cue.Explanation, list("en effet | ainsi | car | donc | c'est pourquoi | c'est ainsi | résultat | en clair | autrement dit | en fait | de fait | en réalité | concrètement | d'où | voilà pourquoi | du coup | par conséquent | en conséquence | c'est-à-dire | soit")],
-  [Cue.Example, list("par exemple | notamment | à l'image | à l'instar | exemple | entre autres | c'est le cas | tel | telle | telles | tels que")],
-  [Cue.Background, list("pour rappel | pour mémoire | à l'époque | jusqu'ici | jusqu'à présent | jusqu'alors | auparavant | depuis | il y a | créé en | créée en | fondé en | fondée en | fondée par | fondé par | née en | né en | historiquement | à l'origine | rappelons que | l'an dernier | l'année dernière | l'an passé | en son temps | par le passé | autrefois | naguère | la veille | déjà")],
-  [Cue.Dangling, list("il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | ce dernier | cette dernière | ces derniers | ces dernières | ce premier | le premier | le second | la seconde | les deux | tous deux | toutes deux | cela | ceci | ça | pour cela | pour ce faire | c'est | c'était | ce sont | ce sera | ce serait | ce fut | ce n'est | ce n'était | de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui | eux | l'un | l'une | l'autre | les autres | ce qui | ce que | ce qu' | à cela | à ce sujet | à ce titre | à ce propos | sur ce point | dans ce cadre | dans ce contexte | dans ces conditions | dans ce cas | parmi eux | parmi elles | parmi ceux-ci | parmi celles-ci | entre eux | chez lui | chez elle | tout cela | autant de | même chose | idem | une façon de | une manière de | de quoi | pas de quoi | selon lui | selon elle | selon eux | selon elles | d'après lui | d'après elle | avec lui | avec elle | pour lui | pour elle | en cela | c'est-à-dire | d'où | dont | voilà | voilà qui | celui | celle | ceux | celles | le tout | rien de tel | y compris")],
-  [Cue.Impersonal, list("il faut | il faudra | il faudrait | il fallait | il a fallu | il y a | il y avait | il y aura | il y aurait | il est possible | il est difficile | il est probable | il est temps | il reste | il existe | il existait | il manque | il suffit | il semble | il semblerait | il paraît | ce sont les | c'est le | c'est la | c'est l' | c'est un | c'est une | c'est à | c'est en | c'est dans | c'est chez | c'est avec | c'est désormais")],
-  [Cue.Demonstrative, list("ce | cet | cette | ces | de cette | de ce | à cette | à ce | dans cette | avec ce | avec cet | avec cette | avec ces | pour cette | grâce à ce | grâce à cette | une telle | un tel | de telles | de tels | ladite | ledit")],
+  [
+    Cue.Contrast,
+    list(
+      "mais | or | cependant | toutefois | pourtant | néanmoins | en revanche | au contraire | à l'inverse | malgré tout | reste que | il n'empêche | certes | contrairement | a contrario | tandis que | d'autant que",
+    ),
+  ],
+  [
+    Cue.Addition,
+    list(
+      "par ailleurs | en outre | de plus | enfin | également | aussi | de même | à noter | ensuite | puis | et | d'autre part | d'ailleurs | dans la foulée | parallèlement | en parallèle | qui plus est | idem | autre | l'autre | une autre | un autre | quant à | quant au | quant aux | de leur côté | à côté",
+    ),
+  ],
+  [
+    Cue.Explanation,
+    list(
+      "en effet | ainsi | car | donc | c'est pourquoi | c'est ainsi | résultat | en clair | autrement dit | en fait | de fait | en réalité | concrètement | d'où | voilà pourquoi | du coup | par conséquent | en conséquence | c'est-à-dire | soit",
+    ),
+  ],
+  [
+    Cue.Example,
+    list(
+      "par exemple | notamment | à l'image | à l'instar | exemple | entre autres | c'est le cas | tel | telle | telles | tels que",
+    ),
+  ],
+  [
+    Cue.Background,
+    list(
+      "pour rappel | pour mémoire | à l'époque | jusqu'ici | jusqu'à présent | jusqu'alors | auparavant | depuis | il y a | créé en | créée en | fondé en | fondée en | fondée par | fondé par | née en | né en | historiquement | à l'origine | rappelons que | l'an dernier | l'année dernière | l'an passé | en son temps | par le passé | autrefois | naguère | la veille | déjà",
+    ),
+  ],
+  [
+    Cue.Dangling,
+    list(
+      "il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | ce dernier | cette dernière | ces derniers | ces dernières | ce premier | le premier | le second | la seconde | les deux | tous deux | toutes deux | cela | ceci | ça | pour cela | pour ce faire | c'est | c'était | ce sont | ce sera | ce serait | ce fut | ce n'est | ce n'était | de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui | eux | l'un | l'une | l'autre | les autres | ce qui | ce que | ce qu' | à cela | à ce sujet | à ce titre | à ce propos | sur ce point | dans ce cadre | dans ce contexte | dans ces conditions | dans ce cas | parmi eux | parmi elles | parmi ceux-ci | parmi celles-ci | entre eux | chez lui | chez elle | tout cela | autant de | même chose | idem | une façon de | une manière de | de quoi | pas de quoi | selon lui | selon elle | selon eux | selon elles | d'après lui | d'après elle | avec lui | avec elle | pour lui | pour elle | en cela | c'est-à-dire | d'où | dont | voilà | voilà qui | celui | celle | ceux | celles | le tout | rien de tel | y compris",
+    ),
+  ],
+  [
+    Cue.Impersonal,
+    list(
+      "il faut | il faudra | il faudrait | il fallait | il a fallu | il y a | il y avait | il y aura | il y aurait | il est possible | il est difficile | il est probable | il est temps | il reste | il existe | il existait | il manque | il suffit | il semble | il semblerait | il paraît | ce sont les | c'est le | c'est la | c'est l' | c'est un | c'est une | c'est à | c'est en | c'est dans | c'est chez | c'est avec | c'est désormais",
+    ),
+  ],
+  [
+    Cue.Demonstrative,
+    list(
+      "ce | cet | cette | ces | de cette | de ce | à cette | à ce | dans cette | avec ce | avec cet | avec cette | avec ces | pour cette | grâce à ce | grâce à cette | une telle | un tel | de telles | de tels | ladite | ledit",
+    ),
+  ],
   [Cue.Possessive, list("son | sa | ses | leur | leurs")],
-  [Cue.Announce, list("annonce | annoncé | annoncée | annoncent | annonçait | a dévoilé | dévoile | ont dévoilé | présente | a présenté | officialise | a officialisé | confirme | a confirmé | ont confirmé | publie | a publié | ont publié | lance | a lancé | a fait savoir | a révélé | communiqué | indique dans un communiqué | officiellement")],
-  [Cue.Report, list("selon | d'après | rapporte | rapportent | rapportait | a rapporté | révèle | a révélé | croit savoir | affirme | affirmait | à en croire | indiquent | citant | cité par | relaie | raconte | écrit")],
-  [Cue.Rumour, list("rumeur | rumeurs | serait sur le point | seraient sur le point | pourrait être annoncé | pourrait être annoncée | pourraient être annoncés | envisagerait | envisageraient | négocierait | serait en discussions | seraient en discussions | serait en pourparlers | bruits de couloir | bruit de couloir | spéculations")],
-  [Cue.Anonymous, list("plusieurs personnes | des personnes | sources proches | une source proche | source proche | plusieurs sources | deux sources | trois sources | des sources | de source | de sources | selon nos informations | proche du dossier | proches du dossier | sous couvert d'anonymat | sous couvert de l'anonymat | anonymat | anonymes | source syndicale | sources syndicales")],
-  [Cue.Forecast, list("prévoit | prévoient | prévoyait | table sur | tablent sur | tablait sur | devrait | devraient | devra | devront | vise | visent | ambitionne | ambitionnent | d'ici à | d'ici 2 | d'ici la | d'ici | s'attend | s'attendent | attendu | attendue | attendus | attendues | anticipe | anticipent | espère | espèrent | objectif | objectifs | prévision | prévisions | prévu | prévue | prévus | prévues | compte | comptent | à l'horizon | perspectives | à terme | prochain | prochaine | prochains | prochaines | sera | seront | va | vont | pourrait | pourraient | projette | planifie")],
-  [Cue.Attribution, list("a-t-il | a-t-elle | -t-il | -t-elle | -t-on | estime | explique | souligne | déclare | a déclaré | a estimé | a expliqué | a souligné | a indiqué | a précisé | a ajouté | a affirmé | assure | a assuré | confie | a confié | raconte | précise | ajoute | commente | a commenté | juge | poursuit | indique | affirme | selon lui | insiste | regrette | déplore | se félicite | s'est félicité | conclut | martèle | lance | a lancé | détaille | rappelle | a rappelé | a dit | dit")],
+  [
+    Cue.Announce,
+    list(
+      "annonce | annoncé | annoncée | annoncent | annonçait | a dévoilé | dévoile | ont dévoilé | présente | a présenté | officialise | a officialisé | confirme | a confirmé | ont confirmé | publie | a publié | ont publié | lance | a lancé | a fait savoir | a révélé | communiqué | indique dans un communiqué | officiellement",
+    ),
+  ],
+  [
+    Cue.Report,
+    list(
+      "selon | d'après | rapporte | rapportent | rapportait | a rapporté | révèle | a révélé | croit savoir | affirme | affirmait | à en croire | indiquent | citant | cité par | relaie | raconte | écrit",
+    ),
+  ],
+  [
+    Cue.Rumour,
+    list(
+      "rumeur | rumeurs | serait sur le point | seraient sur le point | pourrait être annoncé | pourrait être annoncée | pourraient être annoncés | envisagerait | envisageraient | négocierait | serait en discussions | seraient en discussions | serait en pourparlers | bruits de couloir | bruit de couloir | spéculations",
+    ),
+  ],
+  [
+    Cue.Anonymous,
+    list(
+      "plusieurs personnes | des personnes | sources proches | une source proche | source proche | plusieurs sources | deux sources | trois sources | des sources | de source | de sources | selon nos informations | proche du dossier | proches du dossier | sous couvert d'anonymat | sous couvert de l'anonymat | anonymat | anonymes | source syndicale | sources syndicales",
+    ),
+  ],
+  [
+    Cue.Forecast,
+    list(
+      "prévoit | prévoient | prévoyait | table sur | tablent sur | tablait sur | devrait | devraient | devra | devront | vise | visent | ambitionne | ambitionnent | d'ici à | d'ici 2 | d'ici la | d'ici | s'attend | s'attendent | attendu | attendue | attendus | attendues | anticipe | anticipent | espère | espèrent | objectif | objectifs | prévision | prévisions | prévu | prévue | prévus | prévues | compte | comptent | à l'horizon | perspectives | à terme | prochain | prochaine | prochains | prochaines | sera | seront | va | vont | pourrait | pourraient | projette | planifie",
+    ),
+  ],
+  [
+    Cue.Attribution,
+    list(
+      "a-t-il | a-t-elle | -t-il | -t-elle | -t-on | estime | explique | souligne | déclare | a déclaré | a estimé | a expliqué | a souligné | a indiqué | a précisé | a ajouté | a affirmé | assure | a assuré | confie | a confié | raconte | précise | ajoute | commente | a commenté | juge | poursuit | indique | affirme | selon lui | insiste | regrette | déplore | se félicite | s'est félicité | conclut | martèle | lance | a lancé | détaille | rappelle | a rappelé | a dit | dit",
+    ),
+  ],
   [Cue.FirstPerson, list("je | j' | nous | notre | nos | mon | ma | mes | moi | vous | votre | vos | tu | me | m'")],
-  [Cue.Superlative, list("record | records | historique | inédit | inédite | premier | première | leader | numéro un | plus grand | plus grande | plus gros | plus grosse | plus important | plus importante | sans précédent | majeur | majeure | principal | principale | plus de | la première fois | jamais")],
-  [Cue.Boilerplate, list("abonnez-vous | abonnez -vous | inscrivez-vous | inscrivez -vous | lire aussi | à lire aussi | voir aussi | lire également | à lire également | lire la suite | à lire | crédit photo | crédits photo | photo d'illustration | tous droits réservés | droits réservés | suivez-nous | suivez -nous | newsletter | newsletters | cliquez ici | cliquez | cookies | conditions générales | partager sur | partager cet article | vos réactions doivent | retrouvez actualités | cet article vous a | articles similaires | sur le même sujet | publicité | mentions légales | réservé aux abonnés | déjà abonné | contact presse | contacts presse | pour aller plus loin | window | function | var | copyright | ©")],
-  [Cue.Day, list("lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | ce matin | ce soir | hier | aujourd'hui | cette semaine | la semaine dernière | la semaine prochaine | ce mois-ci | cette nuit | ce week-end | cette année")],
+  [
+    Cue.Superlative,
+    list(
+      "record | records | historique | inédit | inédite | premier | première | leader | numéro un | plus grand | plus grande | plus gros | plus grosse | plus important | plus importante | sans précédent | majeur | majeure | principal | principale | plus de | la première fois | jamais",
+    ),
+  ],
+  [
+    Cue.Boilerplate,
+    list(
+      "abonnez-vous | abonnez -vous | inscrivez-vous | inscrivez -vous | lire aussi | à lire aussi | voir aussi | lire également | à lire également | lire la suite | à lire | crédit photo | crédits photo | photo d'illustration | tous droits réservés | droits réservés | suivez-nous | suivez -nous | newsletter | newsletters | cliquez ici | cliquez | cookies | conditions générales | partager sur | partager cet article | vos réactions doivent | retrouvez actualités | cet article vous a | articles similaires | sur le même sujet | publicité | mentions légales | réservé aux abonnés | déjà abonné | contact presse | contacts presse | pour aller plus loin | window | function | var | copyright | ©",
+    ),
+  ],
+  [
+    Cue.Day,
+    list(
+      "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | ce matin | ce soir | hier | aujourd'hui | cette semaine | la semaine dernière | la semaine prochaine | ce mois-ci | cette nuit | ce week-end | cette année",
+    ),
+  ],
   [Cue.Negation, list("ne | n' | pas | jamais | aucun | aucune | ni | rien")],
-  [Cue.News, list("rachète | a racheté | acquiert | a acquis | lève | a levé | vient de | viennent de | va | vont | supprime | supprimer | a supprimé | signe | a signé | ont signé | rejoint | a rejoint | nommé | nommée | nomme | quitte | a quitté | ouvre | a ouvert | ferme | a décidé | ont décidé | condamné | condamnée | condamne | accuse | accusé | accusée | visé par | visée par | victime | victimes | mort | morts | blessé | blessés | interpellé | arrêté | mis en examen | enquête | interdit | interdite | a dépassé | atteint | a atteint | bondit | a bondi | chute | a chuté | recule | a reculé | progresse | a progressé | en hausse | en baisse | a été | ont été | est devenu | devient | remporte | a remporté | décroche | a décroché | investit | a investi | veut | veulent | refuse | a refusé | accepté | accord | rachat | fusion | partenariat | acquisition | levée de fonds | plan social | licenciements | suppression | suppressions | plainte | amende | procès | grève")],
-  [Cue.Measure, list("chiffre d'affaires | chiffre d'affaires annuel | bénéfice | bénéfices | bénéfice net | bénéfice opérationnel | résultat net | résultat opérationnel | résultats trimestriels | résultats annuels | résultats semestriels | perte nette | pertes | recettes | revenus | revenu | ventes | marge | marges | ebitda | commandes | carnet de commandes | part de marché | parts de marché | valorisation | valorisé | valorisée | levée de fonds | tour de table | rachat | acquisition | suppressions de postes | postes | emplois | effectifs | abonnés | clients | utilisateurs | trésorerie | capitalisation | cours | croissance | dépenses | livraisons | expéditions | immatriculations | parc")],
-  [Cue.Total, list("au total | en tout | au global | globalement | sur l'ensemble | dans son ensemble | sur l'année | sur un an | sur le trimestre | sur l'exercice | sur les neuf premiers mois | au final | en moyenne | toutes marques confondues | tous secteurs confondus")],
-  [Cue.Setting, list("dans | en | à | au | aux | pour | avec | après | depuis | malgré | face | sur | sous | par | alors que | alors qu' | si | selon | d'après | lors | durant | pendant | avant | fin | début | chez | côté | outre | grâce | faute | sans | entre | d'ici | parmi | contre | d'un côté")],
+  [
+    Cue.News,
+    list(
+      "rachète | a racheté | acquiert | a acquis | lève | a levé | vient de | viennent de | va | vont | supprime | supprimer | a supprimé | signe | a signé | ont signé | rejoint | a rejoint | nommé | nommée | nomme | quitte | a quitté | ouvre | a ouvert | ferme | a décidé | ont décidé | condamné | condamnée | condamne | accuse | accusé | accusée | visé par | visée par | victime | victimes | mort | morts | blessé | blessés | interpellé | arrêté | mis en examen | enquête | interdit | interdite | a dépassé | atteint | a atteint | bondit | a bondi | chute | a chuté | recule | a reculé | progresse | a progressé | en hausse | en baisse | a été | ont été | est devenu | devient | remporte | a remporté | décroche | a décroché | investit | a investi | veut | veulent | refuse | a refusé | accepté | accord | rachat | fusion | partenariat | acquisition | levée de fonds | plan social | licenciements | suppression | suppressions | plainte | amende | procès | grève",
+    ),
+  ],
+  [
+    Cue.Measure,
+    list(
+      "chiffre d'affaires | chiffre d'affaires annuel | bénéfice | bénéfices | bénéfice net | bénéfice opérationnel | résultat net | résultat opérationnel | résultats trimestriels | résultats annuels | résultats semestriels | perte nette | pertes | recettes | revenus | revenu | ventes | marge | marges | ebitda | commandes | carnet de commandes | part de marché | parts de marché | valorisation | valorisé | valorisée | levée de fonds | tour de table | rachat | acquisition | suppressions de postes | postes | emplois | effectifs | abonnés | clients | utilisateurs | trésorerie | capitalisation | cours | croissance | dépenses | livraisons | expéditions | immatriculations | parc",
+    ),
+  ],
+  [
+    Cue.Total,
+    list(
+      "au total | en tout | au global | globalement | sur l'ensemble | dans son ensemble | sur l'année | sur un an | sur le trimestre | sur l'exercice | sur les neuf premiers mois | au final | en moyenne | toutes marques confondues | tous secteurs confondus",
+    ),
+  ],
+  [
+    Cue.Setting,
+    list(
+      "dans | en | à | au | aux | pour | avec | après | depuis | malgré | face | sur | sous | par | alors que | alors qu' | si | selon | d'après | lors | durant | pendant | avant | fin | début | chez | côté | outre | grâce | faute | sans | entre | d'ici | parmi | contre | d'un côté",
+    ),
+  ],
 ];
-
-/** What a conditional's stem ends in: « travaille-rait », « fini-rait », « pou-rrait », « vien-drait », « met-trait », « de-vrait », « au-rait ». */
-const CONDITIONAL = /(?:e|i|rr|d|t|v|u|p)rai(?:t|ent)$/;
-/** Words of that ending that are none: nouns, and imperfects of verbs whose stem ends in r (« entrait », « assurait »). */
-const NOT_CONDITIONAL =
-  /^(?:extrait|retrait|portrait|autoportrait|attrait|trait|abstrait|distrait|soustrait|contrait|.*(?:entr|montr|contr|tr?ouvr|[^c]ouvr|couvr|livr|œuvr|oeuvr|manœuvr|enivr|gistr|ministr|lustr|filtr|ntr|str|ltr|attir|étir|retir|respir|inspir|aspir|expir|admir|désir|vir|chavir|soupir|déchir|assur|rassur|mesur|dur|endur|figur|demeur|jur|augur|inaugur|murmur|censur|procur|captur|factur|structur|clôtur|err|serr|barr|bourr|narr|démarr|ferr|cadr|ndr|quadr)ai(?:t|ent))$/;
-/** Conditionals that the rule above would lose. */
-const CONDITIONAL_ANYWAY = /(?:rendr|viendr|tiendr|prendr|vendr|tendr|pendr|fendr|ndr|mettr|battr|naîtr|paraîtr|connaîtr|naitr|paraitr|connaitr|croîtr|ouvrir|couvrir)ai(?:t|ent)$/;
-
-function isConditional(word: string): boolean {
-  if (!word.endsWith("rait") && !word.endsWith("raient")) return false;
-  return CONDITIONAL.test(word) && (CONDITIONAL_ANYWAY.test(word) || !NOT_CONDITIONAL.test(word));
-}
 
 export const SUMMARY_WORDS: SummaryWords = {
   stem: stemFrench,
@@ -52,5 +144,4 @@ export const SUMMARY_WORDS: SummaryWords = {
   inverseFrequencies: INVERSE_FREQUENCIES,
   rare: RARE,
   phrases: compilePhrases(PHRASES),
-  isConditional,
 };

@@ -130,16 +130,14 @@ class Search {
     const { text, tokens } = this.document;
     const written = text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(LINES, " ");
     const surface = foldForm(written);
-    const parts = countParts(written);
     const found: Found[] = [];
     for (const form of findForms(forms, article + surface.toLowerCase(), this.hash)) {
       const start = (forms.starts[form] as number) + article.length;
       const sameCase = forms.forms.startsWith(surface, start);
-      const partsOfForm = countParts(formOf(this.table, form)) - (article === "" || article.endsWith("'") ? 0 : 1);
-      if (
-        this.isCased(forms.forms.slice(start, forms.ends[form]), surface, sameCase, first) &&
-        this.isParted(parts, partsOfForm, sameCase, first, end)
-      )
+      if (!sameCase && !this.isCased(forms.forms.slice(start, forms.ends[form]), surface, first)) continue;
+      const whole = formOf(this.table, form);
+      const parts = countParts(whole) - (article === "" || article.endsWith("'") ? 0 : 1);
+      if (whole === written || this.isParted(countParts(written), parts, sameCase, first, end))
         found.push({ record: forms.records[form] as number, sameCase });
     }
     if (found.length === 0) return;
@@ -147,9 +145,8 @@ class Search {
     this.found = found;
   }
 
-  /** Whether there are capitals where the form has some. */
-  private isCased(form: string, surface: string, sameCase: boolean, first: number): boolean {
-    if (sameCase) return true;
+  /** Whether a surface with other capitals than the form can be it: it has some where the form has some, and at its start. */
+  private isCased(form: string, surface: string, first: number): boolean {
     if (this.document.tokens.shapes[first] === Shape.Lower) return false;
     return form === form.toLowerCase() || surface !== surface.toLowerCase();
   }
@@ -183,6 +180,6 @@ class Search {
   }
 }
 
-const LINES = /[\n\r\u0085\u2028\u2029]+/g;
+const LINES = /[\n\r]+/g;
 const PLAIN = /^[a-z0-9]*$/;
 const isPlain = (norm: string): boolean => PLAIN.test(norm);

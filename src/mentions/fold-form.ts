@@ -1,8 +1,9 @@
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const ACCENTS = /[\u0300-\u036f]+/g;
 /** Invisible characters, signs of registration. */
-const UNREAD = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff®™©℠]+/g;
-const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const UNREAD = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff®™©℠]+/g;
+const VARIATIONS = /[\ufe00-\ufe0f]+/g;
+const SPACES = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const DASHES = /[\u2010\u2011\u2013\u2212\ufe63\uff0d]/g;
 const ODD = /[\u2019\u02bc\u2032\u2018\u00b4\u201c-\u201f\uff02œŒæÆßøØłŁđĐðÐıþÞς]/g;
 /** What Unicode does not take apart, and marks that are written in several ways; the rest of `ODD` are apostrophes. */
@@ -26,6 +27,7 @@ const makePlain = (surface: string): string =>
     .normalize("NFD")
     .replace(ACCENTS, "")
     .replace(UNREAD, "")
+    .replace(VARIATIONS, "")
     .replace(SPACES, " ")
     .replace(DASHES, "-")
     .replace(ODD, plainOf);
@@ -38,7 +40,7 @@ const PARTS = /[ \t\v\f-]+/g;
  */
 export const foldForm = (surface: string): string => simplify(surface).replace(PARTS, "");
 
-const PARTINGS = /[A-Za-z0-9\u0080-\ufffd][ \t\v\f-]+(?=[A-Za-z0-9\u0080-\ufffd])/g;
+const PARTINGS = /[A-Za-z0-9\u0080-\ufffd][\s-]+(?=[A-Za-z0-9\u0080-\ufffd])/g;
 
 /** How often a space or a hyphen parts two words of a name. */
 export const countParts = (surface: string): number => simplify(surface).match(PARTINGS)?.length ?? 0;

@@ -51,13 +51,12 @@ export function indexForms(text: string, endOfForm: string, endOfRecord: string)
   };
 }
 
-/** The hashes of the beginnings of the forms that begin in lower case. */
+/** The hashes of the beginnings of the forms that begin without a capital. */
 function markLowerForms(forms: string, folded: string, starts: readonly number[], ends: readonly number[]): Int32Array {
   const lower: string[] = [];
   for (let form = 0; form < starts.length; form++) {
     const start = starts[form] as number;
-    const unit = forms.charCodeAt(start);
-    if (unit >= A && unit === folded.charCodeAt(start)) lower.push(folded.slice(start, ends[form]));
+    if (forms.charCodeAt(start) === folded.charCodeAt(start)) lower.push(folded.slice(start, ends[form]));
   }
   const marks = makeBitSet(lower.reduce((sum, form) => sum + form.length, 0));
   for (const form of lower) {
@@ -69,8 +68,6 @@ function markLowerForms(forms: string, folded: string, starts: readonly number[]
   }
   return marks;
 }
-
-const A = "a".charCodeAt(0);
 
 /** Open addressing, at most half of the slots taken. */
 function chainForms(hashes: readonly number[]): Pick<FormIndex, "slots" | "next"> {

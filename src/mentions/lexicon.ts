@@ -60,7 +60,7 @@ export interface FormIndex {
   readonly next: Int32Array;
   /** Hashes of every beginning of every form: a search stops where no form goes on. */
   readonly beginnings: Int32Array;
-  /** The same of the forms that begin in lower case: « leboncoin », « eBay ». */
+  /** The same of the forms that begin without a capital: « leboncoin », « eBay », « 20 Minutes ». */
   readonly lowerBeginnings: Int32Array;
 }
 

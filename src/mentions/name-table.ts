@@ -5,13 +5,11 @@ import { indexForms } from "./index-forms.js";
 import type { FormIndex, NameTable } from "./lexicon.js";
 import type { LexiconRecord, NameKind } from "./mention.js";
 
-export type { NameTable };
-
 /** Characters that Unicode keeps free: they part the forms, and are left out of them. */
 const END_OF_FORM = "\ufffe";
 const END_OF_RECORD = "\uffff";
 const ENDS = /[\ufffe\uffff]/g;
-const LINES = /[\n\r\u0085\u2028\u2029]+/g;
+const LINES = /[\n\r]+/g;
 
 const cleanForm = (form: string): string => form.replace(ENDS, "").replace(LINES, " ");
 

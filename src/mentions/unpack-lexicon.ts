@@ -21,30 +21,40 @@ export function unpackNames(packed: PackedNames): NameTable {
   const parts = KINDS.flatMap((kind) => (packed[kind] ? [{ kind, ...packed[kind] }] : []));
   const forms = indexForms(parts.map((part) => `${part.forms}\n`).join(""), ";", "\n");
   const records: (LexiconRecord | undefined)[] = [];
-  let lines: readonly Line[] | undefined;
+  let kinds: readonly KindLines[] | undefined;
   return {
     size: forms.firsts.length - 1,
     record(index) {
-      lines ??= parts.flatMap(readLines);
-      records[index] ??= makeRecord(lines[index] as Line);
+      kinds ??= parts.map(splitLines);
+      records[index] ??= readRecord(kinds, index);
       return records[index];
     },
     forms,
   };
 }
 
-interface Line {
+interface KindLines {
   readonly kind: NameKind;
-  readonly forms: string;
-  readonly notes: string;
+  readonly forms: readonly string[];
+  readonly notes: readonly string[];
 }
 
-function readLines({ kind, forms, notes }: Line): Line[] {
-  const notesByLine = notes.split("\n");
-  return forms.split("\n").map((line, index) => ({ kind, forms: line, notes: notesByLine[index] ?? "" }));
+const splitLines = ({ kind, forms, notes }: PackedKind & { readonly kind: NameKind }): KindLines => ({
+  kind,
+  forms: forms.split("\n"),
+  notes: notes.split("\n"),
+});
+
+function readRecord(kinds: readonly KindLines[], index: number): LexiconRecord {
+  let line = index;
+  for (const { kind, forms, notes } of kinds) {
+    if (line < forms.length) return makeRecord(kind, forms[line] as string, notes[line] ?? "");
+    line -= forms.length;
+  }
+  throw new RangeError(`no record ${index}`);
 }
 
-function makeRecord({ kind, forms, notes }: Line): LexiconRecord {
+function makeRecord(kind: NameKind, forms: string, notes: string): LexiconRecord {
   const [name = "", ...aliases] = forms.split(";");
   const [flags = "", wikidata = "", company = ""] = notes.split("\t");
   return {

@@ -1,5 +1,5 @@
 import { firstOf, foldUnit, secondOf } from "./fold-unit.js";
-import { HASH_PRIME, HASH_START, slotOf } from "./hash-set.js";
+import { HASH_PRIME, HASH_START } from "./hash-set.js";
 import { WordFlag } from "./lexicon.js";
 
 /**
@@ -47,12 +47,14 @@ export class WordTable {
   private readonly hashes: Int32Array;
   /** 0 is a free slot. */
   private readonly flags: Uint8Array;
+  private readonly mask: number;
 
   constructor(words: number) {
     let size = 16;
     while (size * MOST_FILLED < words) size *= 2;
     this.hashes = new Int32Array(size);
     this.flags = new Uint8Array(size);
+    this.mask = size - 1;
   }
 
   /** Hashes every word of a list letter by letter, going on from the hash of the beginning it shares with the word before. */
@@ -109,9 +111,8 @@ export class WordTable {
 
   /** The slot of a hash, or the free one where it would stand. */
   private slotFor(hash: number): number {
-    const { hashes, flags } = this;
-    const mask = flags.length - 1;
-    let slot = slotOf(hash, flags.length);
+    const { hashes, flags, mask } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     while (flags[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }

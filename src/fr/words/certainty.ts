@@ -6,8 +6,13 @@ export const CERTAINTY_WORDS: CertaintyWords = {
   due: set("devoir"),
   polite: set("vouloir falloir aimer souhaiter convenir dire"),
   expected: set(
-    "objectif objectifs prévision prévisions cible cibles visée visé visés visées attendu attendue attendus attendues prévu prévue prévus prévues escompté escomptée escomptés escomptées espéré espérée espérés espérées promis promise ambition perspective perspectives projection projections fourchette guidance horizon consensus estimation",
+    "objectif objectifs prévision prévisions ambition ambitions perspectives projection projections fourchette guidance estimation cible",
   ),
-  false: set("faux fausse fausses inexact inexacte inexacts inexactes infondé infondée infondées mensonger mensongère"),
-  until: [["d'", "ici"], ["à", "l'", "horizon"], ["avant", "fin"], ["l'", "an", "prochain"], ["l'", "année", "prochaine"]],
+  expectedBehind: set(
+    "visé visée visés visées attendu attendue attendus attendues prévu prévue prévus prévues escompté escomptée escomptés escomptées espéré espérée espérés espérées promis promise promises anticipé anticipée anticipés anticipées",
+  ),
+  priced: set("cours"),
+  plans: set("compter vouloir devoir"),
+  against: set("contre après"),
+  given: set("malgré grâce après contre"),
 };

@@ -3,7 +3,10 @@ import { verbEntries } from "./verbs.js";
 
 /** Small words, by what they can be; a word may stand in several lists. */
 const LISTS: readonly (readonly [number, string])[] = [
-  [Word.Determiner, "un une des du aux au ce cet cette ces son sa ses leurs mon ma mes notre nos votre vos quelques plusieurs chaque certains certaines aucun aucune tout toute tous toutes quelque quel quelle"],
+  [
+    Word.Determiner,
+    "un une des du aux au ce cet cette ces son sa ses leurs mon ma mes notre nos votre vos quelques plusieurs chaque certains certaines aucun aucune tout toute tous toutes quelque quel quelle",
+  ],
   [Word.Determiner | Word.Clitic, "le la les l' leur"],
   [Word.Possessive, "son sa ses leur leurs mon ma mes notre nos"],
   [Word.Demonstrative, "ce cet cette ces"],
@@ -51,8 +54,14 @@ const PHRASES: readonly (readonly [number, string])[] = [
     "alors_que alors_qu' tandis_que tandis_qu' parce_que parce_qu' afin_que afin_qu' bien_que bien_qu' depuis_que depuis_qu' dès_que dès_qu' pendant_que après_que après_qu' avant_que avant_qu' pour_que pour_qu' sans_que ainsi_que ainsi_qu' de_sorte_que si_bien_que " +
       "même_si même_s' comme_si comme_s' sauf_si à_mesure_que à_mesure_qu' étant_donné_que vu_que au_point_que au_moment_où d'_autant_que d'_autant_plus_que",
   ],
-  [Word.Subordinator | Word.Condition, "s'_il s'_ils à_condition_que à_condition_qu' pourvu_que à_supposer_que en_cas_où"],
-  [Word.Preposition, "auprès_de auprès_d' auprès_du auprès_des au_sein_de au_sein_d' au_sein_du face_à face_au face_aux grâce_à grâce_au grâce_aux suite_à quant_à quant_au quant_aux à_travers au_cours_de au_cours_du lors_de lors_du lors_d' à_côté_de aux_côtés_de aux_côtés_d' aux_côtés_du en_dehors_de à_partir_de jusqu'_à jusqu'_au jusqu'_en hors_de le_long_de au_lieu_de en_raison_de en_raison_d' en_raison_du à_cause_de à_l'_instar_de en_plus_de par_rapport_à par_rapport_au d'_ici_à d'_ici d'_après d'_entre au-delà_de au_profit_de au_titre_de à_hauteur_de à_raison_de près_de loin_de autour_de autour_d' en_faveur_de afin_de afin_d' avant_de avant_d'"],
+  [
+    Word.Subordinator | Word.Condition,
+    "s'_il s'_ils à_condition_que à_condition_qu' pourvu_que à_supposer_que en_cas_où",
+  ],
+  [
+    Word.Preposition,
+    "auprès_de auprès_d' auprès_du auprès_des au_sein_de au_sein_d' au_sein_du face_à face_au face_aux grâce_à grâce_au grâce_aux suite_à quant_à quant_au quant_aux à_travers au_cours_de au_cours_du lors_de lors_du lors_d' à_côté_de aux_côtés_de aux_côtés_d' aux_côtés_du en_dehors_de à_partir_de jusqu'_à jusqu'_au jusqu'_en hors_de le_long_de au_lieu_de en_raison_de en_raison_d' en_raison_du à_cause_de à_l'_instar_de en_plus_de par_rapport_à par_rapport_au d'_ici_à d'_ici d'_après d'_entre au-delà_de au_profit_de au_titre_de à_hauteur_de à_raison_de près_de loin_de autour_de autour_d' en_faveur_de afin_de afin_d' avant_de avant_d'",
+  ],
 ];
 
 /** « entre » is a verb before « au » alone. */
@@ -70,7 +79,8 @@ function guess(norm: string): number {
 }
 
 /** Adverbs in « -ment »; nouns end otherwise: « lancement », « investissement ». */
-const ADVERB = /(?:èrement|[^e]?ivement|iquement|eusement|[ai]blement|airement|[ae]mment|ément|[ue]?alement|[uin]ellement)$/;
+const ADVERB =
+  /(?:èrement|[^e]?ivement|iquement|eusement|[ai]blement|airement|[ae]mment|ément|[ue]?alement|[uin]ellement)$/;
 
 function guessPlural(norm: string): number {
   if (norm.endsWith("ment")) return ADVERB.test(norm) ? Word.Adverb : 0;
@@ -95,14 +105,19 @@ function compile(): GrammarWords {
     for (const phrase of list.split(" ").filter(Boolean)) {
       const words = phrase.split("_");
       const first = words[0] ?? "";
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, bits }].sort((one, other) => other.words.length - one.words.length));
+      phrases.set(
+        first,
+        [...(phrases.get(first) ?? []), { words, bits }].sort((one, other) => other.words.length - one.words.length),
+      );
     }
   }
   return {
     entries,
     guess,
     phrases,
-    verbBefore: new Map(Object.entries(VERB_BEFORE).map(([form, list]) => [form, new Set(list.split(" ").filter(Boolean))])),
+    verbBefore: new Map(
+      Object.entries(VERB_BEFORE).map(([form, list]) => [form, new Set(list.split(" ").filter(Boolean))]),
+    ),
     infinitiveMarks: new Set(["de", "d'", "à"]),
     capitalPreposition: "a",
   };

@@ -42,10 +42,7 @@ const LISTS: readonly (readonly [Cue, string])[] = [
     "ville villes région régions pays quartier rue avenue boulevard place état états province département canton commune communes village île îles port aéroport gare usine site banlieue capitale métropole campus siège nord sud est ouest côte vallée " +
       "mont mer océan fleuve lac forêt marché république royaume continent territoire agglomération plaine baie golfe",
   ],
-  [
-    Cue.PlacePreposition,
-    "à a en au aux vers depuis dans près hors via jusqu'à outre",
-  ],
+  [Cue.PlacePreposition, "à a en au aux vers depuis dans près hors via jusqu'à outre"],
   [
     Cue.ProductNoun,
     "logiciel logiciels application applications appli applis modèle modèles smartphone smartphones téléphone téléphones console consoles jeu jeux service services offre offres processeur processeurs puce puces version versions marque marques gamme " +
@@ -89,6 +86,14 @@ const LISTS: readonly (readonly [Cue, string])[] = [
       "de d' la le l' da von van der ben al el plan règlement directive opération projet article index indice programme label norme",
   ],
   [Cue.Article, "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos"],
+  [
+    Cue.Grammar,
+    "le la les l' un une des du de d' au aux ce cet cette ces c' son sa ses leur leurs notre nos votre vos mon ma mes il elle on ils elles nous vous je j' tu se s' ne n' y qui que qu' quoi dont où si mais et ou or donc car ni " +
+      "quand lorsque lorsqu' puisque comme tandis alors ainsi aussi encore déjà enfin ensuite puis depuis pendant durant malgré selon d'après parmi chez entre vers sous sur dans avec sans pour par contre dès avant après lors hors outre face grâce afin " +
+      "celui celle ceux celles ceci cela ça tout tous toute toutes chaque aucun aucune certains certaines plusieurs quelques quel quelle quels quelles lequel laquelle lesquels lesquelles autre autres même mêmes plus moins très trop peu beaucoup assez pas non oui " +
+      "cependant toutefois pourtant néanmoins désormais aujourd'hui hier demain parallèlement notamment surtout seulement seul seule seuls seules ici là voici voilà pourquoi comment combien est sont était étaient a ont avait avaient sera seront serait fait faut être avoir " +
+      "deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre premier première dernier dernière",
+  ],
   [Cue.At, "chez contre entre avec"],
 ];
 

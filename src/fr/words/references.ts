@@ -1,4 +1,4 @@
-import { type ReferenceWords, ReferenceNoun } from "../../entities/reference-words.js";
+import { ReferenceNoun, type ReferenceWords } from "../../entities/reference-words.js";
 
 const NATIONS =
   "français allemand américain britannique anglais écossais irlandais suisse belge néerlandais italien espagnol portugais grec suédois finlandais danois norvégien islandais autrichien polonais tchèque hongrois roumain bulgare russe ukrainien turc israélien " +
@@ -7,7 +7,13 @@ const NATIONS =
   "montpelliérain rouennais dijonnais nancéien breton alsacien basque genevois lausannois zurichois bâlois bernois vaudois zougois argovien valaisan tessinois bruxellois liégeois namurois gantois anversois montréalais torontois californien texan new-yorkais casablancais rbati dakarois abidjanais tunisois";
 
 const feminine = (word: string): string =>
-  word.endsWith("ien") || word.endsWith("éen") || word.endsWith("on") || word.endsWith("an") && word === "valaisan" ? `${word}ne` : word.endsWith("c") ? `${word}que` : word.endsWith("e") ? word : `${word}e`;
+  word.endsWith("ien") || word.endsWith("éen") || word.endsWith("on") || (word.endsWith("an") && word === "valaisan")
+    ? `${word}ne`
+    : word.endsWith("c")
+      ? `${word}que`
+      : word.endsWith("e")
+        ? word
+        : `${word}e`;
 
 const LISTS: readonly (readonly [number, string])[] = [
   [
@@ -17,7 +23,10 @@ const LISTS: readonly (readonly [number, string])[] = [
       "régie chaîne coopérative mutuelle fonds holding concurrent rival rivale challenger leader numéro entité grossiste courtier laboratoire labo énergéticien électricien câblo-opérateur cybermarchand voyagiste armateur brasseur bailleur promoteur foncière conglomérat consortium " +
       "scale-up sous-traitant chimiste pétrolier ex-monopole maison-mère poids-lourd installateur revendeur motoriste",
   ],
-  [ReferenceNoun.Company | ReferenceNoun.Weak, "site portail service moteur marque réseau boutique maison agence usine atelier association équipe label club studio service chaîne application appli banque maison plateforme site voisin helvète hexagonal"],
+  [
+    ReferenceNoun.Company | ReferenceNoun.Weak,
+    "site portail service moteur marque réseau boutique maison agence usine atelier association équipe label club studio service chaîne application appli banque maison plateforme site voisin helvète hexagonal",
+  ],
   [ReferenceNoun.Company | ReferenceNoun.Analyst, "cabinet institut observatoire agence"],
   [
     ReferenceNoun.Organization,
@@ -32,7 +41,11 @@ const MASCULINE_TITLES =
   "président directeur patron dirigeant fondateur cofondateur co-fondateur créateur gérant avocat chercheur ingénieur associé consultant administrateur conseiller représentant professeur gouverneur député sénateur co-président coprésident codirecteur vice-président président-directeur trésorier procureur entrepreneur";
 
 function genders(): Map<string, "m" | "f"> {
-  const map = new Map<string, "m" | "f">([["m.", "m"], ["mme", "f"], ["mme.", "f"]]);
+  const map = new Map<string, "m" | "f">([
+    ["m.", "m"],
+    ["mme", "f"],
+    ["mme.", "f"],
+  ]);
   for (const word of FEMININE_TITLES.split(" ")) map.set(word, "f");
   for (const word of MASCULINE_TITLES.split(" ")) map.set(word, "m");
   return map;
@@ -50,7 +63,9 @@ function compile(): ReferenceWords {
     nouns,
     nations,
     plurals: new Map(
-      "sociétés entreprises groupes partenaires éditeurs opérateurs compagnies firmes géants constructeurs fabricants acteurs start-up startups parties alliés associés signataires maisons banques studios".split(" ").map((word) => [word, true]),
+      "sociétés entreprises groupes partenaires éditeurs opérateurs compagnies firmes géants constructeurs fabricants acteurs start-up startups parties alliés associés signataires maisons banques studios"
+        .split(" ")
+        .map((word) => [word, true]),
     ),
     pairs: new Set(["deux"]),
     definite: new Set("le la l' cet cette ce".split(" ")),
@@ -58,7 +73,9 @@ function compile(): ReferenceWords {
     of: new Set("de d' du des".split(" ")),
     at: new Set("chez côté".split(" ")),
     latter: new Set("dernier dernière celui-ci celle-ci".split(" ")),
-    impersonal: new Set("y faut faudra fallait faudrait agit agirait agissait semble semblerait convient paraît".split(" ")),
+    impersonal: new Set(
+      "y faut faudra fallait faudrait agit agirait agissait semble semblerait convient paraît".split(" "),
+    ),
     cleft: new Set("c' ce".split(" ")),
     feminine: new Set(["elle", "-elle", "-t-elle", "celle-ci"]),
     masculine: new Set(["il", "-il", "-t-il", "celui-ci"]),

@@ -12,8 +12,14 @@ const LISTS: readonly (readonly [number, string])[] = [
       "co-directeur co-directrice managing vp svp evp chairman designer architecte scientifique spécialiste délégué-général inspecteur inspectrice prédécesseur prédécesseure successeur bras",
   ],
   [Title.Head | Title.Authority, "gouverneur gouverneure wali commissaire"],
-  [Title.Head | Title.Plural, "présidents directeurs directrices codirecteurs fondateurs fondatrices cofondateurs cofondatrices créateurs patrons dirigeants gérants responsables analystes économistes associés chercheurs ingénieurs experts avocats administrateurs délégués porte-paroles conseillers"],
-  [Title.Head | Title.Public, "ministre ministres premier-ministre député députée sénateur sénatrice eurodéputé eurodéputée maire maires préfet préfète ambassadeur ambassadrice chancelier chancelière magistrat magistrate procureur procureure"],
+  [
+    Title.Head | Title.Plural,
+    "présidents directeurs directrices codirecteurs fondateurs fondatrices cofondateurs cofondatrices créateurs patrons dirigeants gérants responsables analystes économistes associés chercheurs ingénieurs experts avocats administrateurs délégués porte-paroles conseillers",
+  ],
+  [
+    Title.Head | Title.Public,
+    "ministre ministres premier-ministre député députée sénateur sénatrice eurodéputé eurodéputée maire maires préfet préfète ambassadeur ambassadrice chancelier chancelière magistrat magistrate procureur procureure",
+  ],
   [
     Title.Head | Title.Outside,
     "analyste analystes économiste économistes stratégiste avocat avocate avocats chercheur chercheuse chercheurs professeur professeure sociologue historien historienne expert experte experts consultant consultante médecin météorologue physicien physicienne statisticien statisticienne " +
@@ -25,7 +31,10 @@ const LISTS: readonly (readonly [number, string])[] = [
       "directeur directrice président-directeur présidente-directrice directeurs administrateur administratrice cto développeur développeuse",
   ],
   [Title.Former, "ancien ancienne anciens anciennes vétéran transfuge ex-salarié ex-cadre"],
-  [Title.Loose, "collègue milliardaire entrepreneur entrepreneuse homme femme financier financière militant militante journaliste pionnier pionnière star vétéran héritier héritière héraut"],
+  [
+    Title.Loose,
+    "collègue milliardaire entrepreneur entrepreneuse homme femme financier financière militant militante journaliste pionnier pionnière star vétéran héritier héritière héraut",
+  ],
 ];
 
 const VERBS: Readonly<Record<string, string>> = {

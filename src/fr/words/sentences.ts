@@ -11,6 +11,10 @@ export const SENTENCE_WORDS: SentenceWords = {
       "celui celle ceux celles ils fondé créée fondée créé interrogé contacté résultat reste autre même plus moins"
     ).split(" "),
   ),
-  lettered: new Set("plan vitamine série catégorie classe groupe niveau annexe option version point partie bâtiment type modèle axe hépatite tour action".split(" ")),
+  lettered: new Set(
+    "plan vitamine série catégorie classe groupe niveau annexe option version point partie bâtiment type modèle axe hépatite tour action".split(
+      " ",
+    ),
+  ),
   exclaimed: new Set(["yahoo", "joomla", "jeopardy"]),
 };

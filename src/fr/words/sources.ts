@@ -9,11 +9,20 @@ const VERBS: readonly (readonly [number, string])[] = [
       "maintenir rectifier certifier garantir considérer supposer savourer proclamer clamer asséner enthousiasmer applaudir saluer fustiger critiquer moquer analyser décrypter calculer pointer mentionner évoquer citer grincer pester tonner gronder blaguer rigoler murmurer souffler tancer cingler balayer reprendre compléter enchaîner opiner corriger démentir nier contester réfuter " +
       "suggérer demander défaire expliciter ressortir apprendre reprocher apprécier revendiquer railler ironiser acquiescer",
   ],
-  [Speech.Expects, "prévoir tabler viser anticiper attendre espérer escompter ambitionner projeter pronostiquer miser envisager promettre compter prédire parier"],
-  [Speech.Denies, "démentir nier réfuter contester rejeter récuser"],
-  [Speech.Measures, "compter évaluer estimer mesurer recenser relever chiffrer attribuer calculer dénombrer observer noter constater établir accorder créditer publier annoncer tabler prévoir anticiper enregistrer comptabiliser valoriser situer"],
-  [Speech.Quotes, "parler saluer juger qualifier accuser promettre invoquer évoquer voir dénoncer décrire vouloir refuser jurer démentir rejeter commenter réclamer exiger contester avoir être croire regretter"],
-  [Speech.Cites, "citer"],
+  [
+    Speech.Expects,
+    "prévoir tabler viser anticiper attendre espérer escompter ambitionner projeter pronostiquer miser envisager promettre prédire parier",
+  ],
+  [Speech.Denies, "démentir nier réfuter"],
+  [
+    Speech.Measures,
+    "compter évaluer estimer mesurer recenser relever chiffrer attribuer calculer dénombrer observer noter constater établir accorder créditer publier annoncer tabler prévoir anticiper enregistrer comptabiliser valoriser situer",
+  ],
+  [
+    Speech.Quotes,
+    "parler saluer juger qualifier accuser promettre invoquer évoquer voir dénoncer décrire vouloir refuser jurer démentir rejeter commenter réclamer exiger contester avoir être croire regretter",
+  ],
+  [Speech.Counts, "évaluer attribuer calculer recenser dénombrer chiffrer comptabiliser prédire pronostiquer"],
 ];
 
 const ATTRIBUTIONS =
@@ -32,7 +41,10 @@ function attributions(): Map<string, string[][]> {
   for (const phrase of ATTRIBUTIONS.split(" ")) {
     const words = phrase.split("_");
     const first = words[0] ?? "";
-    map.set(first, [...(map.get(first) ?? []), words].sort((one, other) => other.length - one.length));
+    map.set(
+      first,
+      [...(map.get(first) ?? []), words].sort((one, other) => other.length - one.length),
+    );
   }
   return map;
 }
@@ -45,12 +57,18 @@ export const SPEECH_WORDS: SpeechWords = {
     "source sources personne personnes proche proches banquier banquiers connaisseur connaisseurs cadre cadres salarié salariés salariée employé employée employés interlocuteur interlocuteurs observateur observateurs intégrateur témoin témoins initié initiés négociateur responsables familier familiers habitué participants participant vendeur " +
       "dirigeant entourage investisseur investisseurs fournisseur médias presse",
   ),
-  voices: set("porte-parole direction entourage communiqué rapport représentant représentante service équipe équipes directeur"),
+  voices: set(
+    "porte-parole direction entourage communiqué rapport représentant représentante service équipe équipes directeur",
+  ),
   that: set("que qu'"),
   indefinite: set("un une des deux trois quatre plusieurs certains certaines quelques ces"),
   own: set(
-    "réaliser publier dégager engranger encaisser lever facturer annoncer enregistrer employer racheter acquérir supprimer licencier lancer signer nommer embaucher recruter investir fermer ouvrir afficher clôturer boucler céder vendre inscrire",
+    "réaliser publier dégager engranger encaisser lever facturer annoncer enregistrer employer racheter acquérir supprimer licencier lancer nommer embaucher recruter investir fermer ouvrir afficher clôturer boucler céder vendre inscrire",
   ),
+  shares: set(
+    "détenir mener dominer conserver contrôler capter peser garder arriver suivre occuper tenir représenter concentrer stagner",
+  ),
+  them: set("lui elle eux elles"),
   impersonal: set("on"),
   pronouns: new Map([
     ["-t-il", "m"],

@@ -18,8 +18,11 @@ export const TOKEN_WORDS: TokenWords = {
       "rendez-vous garde-à-vous sauve-qui-peut peut-être add-on plug-on try-on hands-on carry-on clip-on bolt-on slip-on va-et-vient m'as-tu-vu je-ne-sais-quoi plug-en chez-soi chez-nous chez-moi chez-vous chez-lui laissez-le-vivre opt-y",
     ),
   ),
+  namePrefixes: new Set(words("ex anti pro non post pré néo inter hors")),
   abbreviations: ABBREVIATIONS,
   domains: new Set(
-    words("com fr net org io ai eu be ch ca tv co uk de it es us app dev cloud info biz me tech ma tn sn ci cm gouv bzh paris online store shop"),
+    words(
+      "com fr net org io ai eu be ch ca tv co uk de it es us app dev cloud info biz me tech ma tn sn ci cm gouv bzh paris online store shop",
+    ),
   ),
 };

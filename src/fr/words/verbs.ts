@@ -292,14 +292,18 @@ function addFirstGroup(add: Add, lemma: string): void {
     add(`${mute}e`, lemma, P);
     add(`${mute}ent`, lemma, P | Word.Plural);
   }
-  for (const future of lemma === "envoyer" || lemma === "renvoyer" ? [`${stem.slice(0, -2)}err`] : futureStems(stem, mutes)) addFuture(add, lemma, future);
+  for (const future of lemma === "envoyer" || lemma === "renvoyer"
+    ? [`${stem.slice(0, -2)}err`]
+    : futureStems(stem, mutes))
+    addFuture(add, lemma, future);
 }
 
 /** Before a mute ending « e » and « é » open, « y » becomes « i », and some verbs double their « l » or « t ». */
 function muteStems(stem: string): string[] {
   if (/[ou]y$/.test(stem)) return [`${stem.slice(0, -1)}i`];
   if (stem.endsWith("ay")) return [`${stem.slice(0, -1)}i`, stem];
-  if (/^(.*app|rapp|épel|renouvel|jet|rejet|projet|étiquet|.*pel)/.test(stem) && /e[lt]$/.test(stem)) return [stem + stem.at(-1)];
+  if (/^(.*app|rapp|épel|renouvel|jet|rejet|projet|étiquet|.*pel)/.test(stem) && /e[lt]$/.test(stem))
+    return [stem + stem.at(-1)];
   const open = stem.replace(/[eé]([bcdfgjklmnprstvz]|[bcdfgptv]r|gu|qu)$/, "è$1");
   return [open];
 }
@@ -322,7 +326,16 @@ function addSecondGroup(add: Add, lemma: string): void {
 
 function addIrregular(add: Add, line: string): void {
   const [heads, row] = line.split(": ") as [string, string];
-  const [infinitive, singular, plural, imperfect, past, pasts, future, participle] = row.split(" ") as [string, string, string, string, string, string, string, string];
+  const [infinitive, singular, plural, imperfect, past, pasts, future, participle] = row.split(" ") as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   for (const head of heads.split(",")) {
     const prefix = head === NO_FORM ? "" : head;
     const lemma = prefix + infinitive;

@@ -94,7 +94,8 @@ const GROUPS = {
   afterMention: 2 * CLASSES,
   beforeFigure: 2 * CLASSES,
   afterFigure: 2 * CLASSES,
-  secondBeforeMention: CLASSES,
+  subject: 16,
+  link: 4 * CLASSES,
   marks: 24,
   verbs: 8,
   turns: 16,
@@ -210,8 +211,14 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   features.add("afterMention", side(classAt(scene, mention.end), CLASSES));
   features.add("beforeFigure", side(classAt(scene, figure.first - 1), CLASSES));
   features.add("afterFigure", side(classAt(scene, figure.end), CLASSES));
-  features.add("secondBeforeMention", classAt(scene, mention.first - 2));
   const seen = survey(scene, from, to);
+  const clear = (seen.commas + seen.semicolon + seen.colon === 0 ? 1 : 0) + (figuresBetween === 0 ? 2 : 0);
+  if (after) features.add("link", clear * CLASSES + classAt(scene, mention.first - 1));
+  else {
+    const acts =
+      classAt(scene, mention.end) === HolderWord.Verb || classAt(scene, mention.end + 1) === HolderWord.Verb ? 1 : 0;
+    features.add("subject", acts + 2 * clear + 8 * (between === 0 ? 1 : 0));
+  }
   features.add("marks", side(Math.min(seen.commas, 2) + 3 * seen.semicolon + 6 * seen.colon, 12));
   features.add("verbs", side(seen.verb + 2 * seen.relative, 4));
   features.add("turns", side(seen.against + 2 * seen.and + 4 * Math.min(figuresBetween, 1), 8));

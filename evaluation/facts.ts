@@ -5,6 +5,7 @@
 
 import { judgeQuotes } from "./judge-quotes.js";
 import { judgeRoles } from "./judge-roles.js";
+import { judgeEvents } from "./judge-events.js";
 import { judgeFigureSources } from "./judge-sources.js";
 import { type JudgedArticle, readOrangeJudged, readWrittenJudged } from "./judged-article.js";
 import { readWithGoldNames } from "./read-article.js";
@@ -28,6 +29,7 @@ for (const [name, read] of sets) {
     judgeRoles(article, reading, tally);
     judgeQuotes(article, reading, tally);
     judgeFigureSources(article, reading, tally);
+    judgeEvents(article, reading, tally);
   }
   console.log(`\n${name}: ${articles.length} articles`);
   tally.print(args.includes("--errors"));

@@ -1,9 +1,9 @@
-import { fold, formsOf, type JudgedArticle } from "./judged-article.js";
+import { type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
 /** A quote is found when a found one shares more than half of its characters; its speaker is right when a form of the annotated one. */
-export function judgeQuotes(article: JudgedArticle, { quotes, document }: ReadArticle, tally: Tally): void {
+export function judgeQuotes(article: JudgedArticle, { quotes, document, entities }: ReadArticle, tally: Tally): void {
   if (!article.notes) return;
   const taken = new Set<object>();
   let right = 0;
@@ -24,7 +24,7 @@ export function judgeQuotes(article: JudgedArticle, { quotes, document }: ReadAr
     right++;
     const speaker = found.quote.speaker;
     const same =
-      gold.speaker === null ? speaker === null : speaker !== null && formsOf(article, gold.speaker).has(fold(speaker));
+      gold.speaker === null ? speaker === null : speaker !== null && sameName(article, gold.speaker, speaker, entities);
     tally.add(
       "speaker of quotes",
       same,

@@ -1,5 +1,5 @@
 import type { FoundRole } from "../src/entities/find-roles.js";
-import { fold, formsOf, type JudgedArticle, wordF1 } from "./judged-article.js";
+import { fold, type JudgedArticle, sameName, wordF1 } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
@@ -25,7 +25,7 @@ export function judgeRoles(article: JudgedArticle, { entities, roles }: ReadArti
     if (person.role !== null) tally.add("role title", wordF1(person.role, title) >= 0.5, say);
     else if (title !== "") tally.add("role title where none is annotated", false, say);
     const right =
-      person.company === null ? body === null : body !== null && formsOf(article, person.company).has(fold(body));
+      person.company === null ? body === null : body !== null && sameName(article, person.company, body, entities);
     tally.add("company of people", right, say);
   }
 }

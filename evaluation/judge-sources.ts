@@ -1,17 +1,19 @@
 import type { Source } from "../src/schema/types.js";
 import { placeOf } from "../training/corpus/gold-mentions.js";
-import { fold, formsOf, type JudgedArticle } from "./judged-article.js";
+import type { Entities } from "../src/entities/link-entities.js";
+import { fold, formsOf, type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
 /** « anonymous » stands for people without a name; a name is right when it is a form of the annotated one, as source or as who is cited. */
-export function sameSource(article: JudgedArticle, gold: string | null, found: Source | null): boolean {
+export function sameSource(article: JudgedArticle, entities: Entities, gold: string | null, found: Source | null): boolean {
   if (gold === null) return found === null;
   if (gold === "anonymous") return found?.kind === "anonymous" || found?.citing?.kind === "anonymous";
   if (!found?.name) return false;
+  if (sameName(article, gold, found.name, entities)) return true;
   const forms = formsOf(article, gold);
   const name = fold(found.name);
-  return forms.has(name) || [...forms].some((form) => form.endsWith(` ${name}`) || name.endsWith(` ${form}`));
+  return [...forms].some((form) => form.endsWith(` ${name}`) || name.endsWith(` ${form}`));
 }
 
 const show = (source: Source | null): string =>
@@ -20,7 +22,7 @@ const show = (source: Source | null): string =>
 /** Source and certainty of every annotated figure. */
 export function judgeFigureSources(
   article: JudgedArticle,
-  { document, sources, certainty }: ReadArticle,
+  { document, sources, certainty, entities }: ReadArticle,
   tally: Tally,
 ): void {
   if (!article.notes) return;
@@ -41,7 +43,7 @@ export function judgeFigureSources(
       );
     tally.add(
       "source of figures",
-      sameSource(article, note.source, found.source),
+      sameSource(article, entities, note.source, found.source),
       () => `gold ${note.source}, found ${show(found.source)} (${found.attribution?.kind ?? "-"}) ${around()}`,
     );
     tally.addClass(

@@ -1,5 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { LinkedEntity } from "../src/entities/entity.js";
+import type { Entities } from "../src/entities/link-entities.js";
 import { foldAccents, normalizeWord } from "../src/document/normalize.js";
 import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
@@ -74,13 +76,23 @@ export function wordF1(one: string, other: string): number {
   return (2 * shared) / (left.length + right.length);
 }
 
+/** Whether a found entity, by its name or any form that it has in the text, is the annotated one. */
+export function sameName(article: JudgedArticle, gold: string, found: string, entities: Entities): boolean {
+  const forms = formsOf(article, gold);
+  if (forms.has(fold(found))) return true;
+  for (const list of Object.values(entities) as (readonly LinkedEntity[])[]) {
+    const entity = list.find(({ name }) => name === found);
+    if (entity?.aliases.some((alias) => forms.has(fold(alias)))) return true;
+  }
+  return false;
+}
+
 /** Forms of a gold record by any of its names. */
-export function formsOf({ companies, people, notes }: JudgedArticle, name: string): Set<string> {
+export function formsOf({ companies, people }: JudgedArticle, name: string): Set<string> {
   const record = companies.find((company) =>
     [company.name, ...company.aliases].some((form) => fold(form) === fold(name)),
   );
   const person = people.find((one) => [one.name, ...one.mentions].some((form) => fold(form) === fold(name)));
-  void notes;
   return new Set(
     [
       name,

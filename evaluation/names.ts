@@ -10,12 +10,13 @@ import { NAME_CUES } from "../src/fr/words/names.js";
 import { SENTENCE_WORDS } from "../src/fr/words/sentences.js";
 import { TOKEN_WORDS } from "../src/fr/words/tokens.js";
 import { findNames } from "../src/mentions/find-names.js";
-import type { NameKind } from "../src/mentions/mention.js";
 import { type JudgedText, readGoldOrange, readRealSet, readWrittenSet } from "./name-sets.js";
 import {
   addCounts,
   type Count,
+  describeError,
   f1Of,
+  LETTERS,
   NAME_TAGS,
   type PredictedName,
   precisionOf,
@@ -32,15 +33,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-const LETTERS: Readonly<Record<NameKind, string>> = {
-  company: "C",
-  organization: "O",
-  press: "J",
-  person: "P",
-  place: "L",
-  product: "R",
-};
-
 function predict({ text }: JudgedText): PredictedName[] {
   const document = readDocument(text, { tokens: TOKEN_WORDS, sentences: SENTENCE_WORDS });
   const sources = {
@@ -54,13 +46,6 @@ function predict({ text }: JudgedText): PredictedName[] {
     model: readModel(),
   };
   return findNames(document, sources).map(({ start, stop, kind }) => ({ start, end: stop, tag: LETTERS[kind] }));
-}
-
-function showError({ text }: JudgedText, { start, end, gold, predicted }: ScoredName): void {
-  const around = (from: number, to: number): string => text.slice(Math.max(0, from), to).replaceAll("\n", "¶");
-  console.log(
-    `${gold ?? "-"}>${predicted ?? "-"}\t${around(start - 50, start)}[[${around(start, end)}]]${around(end, end + 40)}`,
-  );
 }
 
 const sets: Record<string, JudgedText[]> = flags.test
@@ -78,7 +63,7 @@ for (const [name, texts] of Object.entries(sets)) {
       const count = scoreTag(judged.spans, predicted, tag, errors);
       counts.set(tag, addCounts(counts.get(tag) ?? { right: 0, wrong: 0, missed: 0 }, count));
       if (flags.errors === name && (flags.tag === "" || flags.tag === tag))
-        for (const error of errors) showError(judged, error);
+        for (const error of errors) console.log(describeError(judged.text, error));
     }
   }
   console.log(`${name}: ${texts.length} documents`);

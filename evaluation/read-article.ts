@@ -7,7 +7,9 @@ import { findAttributions } from "../src/facts/find-attributions.js";
 import { CertaintyFinder } from "../src/facts/find-certainty.js";
 import { type FoundQuote, findQuotes } from "../src/facts/find-quotes.js";
 import { SourceFinder } from "../src/facts/find-source.js";
+import { findEvents } from "../src/facts/find-events.js";
 import { findSpeech, type SpeechActs } from "../src/facts/find-speech.js";
+import { EVENT_WORDS } from "../src/fr/events/index.js";
 import { CERTAINTY_WORDS } from "../src/fr/words/certainty.js";
 import { ENTITY_WORDS } from "../src/fr/words/entity-words.js";
 import { GRAMMAR_WORDS } from "../src/fr/words/grammar.js";
@@ -17,9 +19,10 @@ import { SPEECH_WORDS } from "../src/fr/words/sources.js";
 import type { Grammar } from "../src/language/grammar.js";
 import { readGrammar } from "../src/language/read-grammar.js";
 import { type Clauses, splitClauses } from "../src/language/split-clauses.js";
+import type { Event } from "../src/schema/types.js";
 import { goldNames } from "../training/corpus/gold-mentions.js";
 import type { JudgedArticle } from "./judged-article.js";
-import { readText } from "./read-figures.js";
+import { figuresOf, readText } from "./read-figures.js";
 
 /** An article read with the annotator's names, so that what follows is judged alone. */
 export interface ReadArticle {
@@ -34,6 +37,7 @@ export interface ReadArticle {
   readonly quotes: readonly FoundQuote[];
   readonly sources: SourceFinder;
   readonly certainty: CertaintyFinder;
+  readonly events: readonly Event[];
 }
 
 export function readWithGoldNames(article: JudgedArticle): ReadArticle {
@@ -56,5 +60,7 @@ export function readWithGoldNames(article: JudgedArticle): ReadArticle {
   const quotes = findQuotes(context, speech);
   const sources = new SourceFinder(context, findAttributions(context, speech, quotes));
   const certainty = new CertaintyFinder(context, speech);
-  return { document, entities, grammar, clauses, phrases, roles, context, speech, quotes, sources, certainty };
+  const { figures } = figuresOf(document);
+  const events = findEvents({ ...context, figures, periods: [], sources, certainty, events: EVENT_WORDS });
+  return { document, entities, grammar, clauses, phrases, roles, context, speech, quotes, sources, certainty, events };
 }

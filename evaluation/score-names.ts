@@ -1,3 +1,4 @@
+import type { NameKind } from "../src/mentions/mention.js";
 import type { TaggedSpan } from "../training/corpus/annotated-text.js";
 
 /** A predicted name with the letter of its kind. */
@@ -14,6 +15,15 @@ export interface Count {
 }
 
 export const NAME_TAGS = ["C", "P", "O", "L", "R", "J"] as const;
+
+export const LETTERS: Readonly<Record<NameKind, string>> = {
+  company: "C",
+  organization: "O",
+  press: "J",
+  person: "P",
+  place: "L",
+  product: "R",
+};
 
 export interface ScoredName {
   start: number;
@@ -71,3 +81,9 @@ export const precisionOf = ({ right, wrong }: Count): number => (right + wrong =
 export const recallOf = ({ right, missed }: Count): number => (right + missed === 0 ? 1 : right / (right + missed));
 export const f1Of = ({ right, wrong, missed }: Count): number =>
   right === 0 ? (wrong + missed === 0 ? 1 : 0) : (2 * right) / (2 * right + wrong + missed);
+
+/** One line: what it is and what was said, with the words around. */
+export function describeError(text: string, { start, end, gold, predicted }: ScoredName): string {
+  const part = (from: number, to: number): string => text.slice(Math.max(0, from), to).replaceAll("\n", "¶");
+  return `${gold ?? "-"}>${predicted ?? "-"}\t${part(start - 50, start)}[[${part(start, end)}]]${part(end, end + 40)}`;
+}

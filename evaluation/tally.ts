@@ -13,6 +13,13 @@ export class Tally {
     this.rows.set(name, row);
   }
 
+  private readonly notes: string[] = [];
+
+  /** Worth reading among the errors. */
+  note(name: string, line: string): void {
+    this.notes.push(`${name}: ${line}`);
+  }
+
   /** Things found against things annotated: F1. */
   addCounts(name: string, right: number, found: number, gold: number, wrong: readonly string[] = []): void {
     const row = this.scores.get(name) ?? { right: 0, found: 0, gold: 0, wrong: [] };
@@ -57,6 +64,7 @@ export class Tally {
     }
     if (!withErrors) return;
     for (const [name, { wrong }] of this.rows) for (const line of wrong) console.log(`${name}: ${line}`);
+    for (const line of this.notes) console.log(line);
     for (const [name, { wrong }] of this.scores) for (const line of wrong) console.log(`${name}: ${line}`);
   }
 }

@@ -4,8 +4,11 @@ import { spanOf } from "./document/span.js";
 import { linkEntities } from "./entities/link-entities.js";
 import { bindFigures } from "./facts/bind-figures.js";
 import { findFacts } from "./facts/find-facts.js";
+import { findWarnings } from "./facts/find-warnings.js";
+import { readDiscourse } from "./facts/read-discourse.js";
 import type { French } from "./fr/index.js";
-import { detectLanguage, SURE } from "./language/detect-language.js";
+import { detectLanguage, isSurelyForeign } from "./language/detect-language.js";
+import { warnOfLanguage } from "./language/warn-of-language.js";
 import { findFigures } from "./mentions/find-figures.js";
 import { findNames } from "./mentions/find-names.js";
 import { findNumbers } from "./mentions/find-numbers.js";
@@ -21,50 +24,42 @@ export interface CompiledOptions extends Settings {
   readonly ignored: NameTable | null;
 }
 
-/** The pipeline, top to bottom; no stage reaches back into an earlier one. */
+/** The pipeline, top to bottom; no stage reaches back into an earlier one. A text in another language is read as an empty one. */
 export function extractArticle(
   article: Article,
   isText: boolean,
   options: CompiledOptions,
   french: French,
 ): Extraction {
-  const document = readDocument(article.text, french.reading);
-  const language = options.detectLanguage ? detectLanguage(document, french.language) : { code: "fr", confidence: 1 };
+  const whole = readDocument(article.text, french.reading);
+  const language = options.detectLanguage ? detectLanguage(whole, french.language) : { code: "fr", confidence: 1 };
+  const document = isSurelyForeign(language) ? readDocument("", french.reading) : whole;
   const numbers = findNumbers(document, french.numbers);
   const matches = findMatches(document.tokens, document.sentenceOf, numbers, french.rules);
   const figures = findFigures(document, matches, french.figures);
   const periods = findPeriods(document, matches, french.periods, options.publishedAt);
+  const places = [...figures, ...periods].sort((a, b) => a.first - b.first);
   const { userTable, ignored } = options;
-  const names = findNames(document, {
-    ...french.names(),
-    userTable,
-    ignored,
-    figures: [...figures, ...periods].sort((a, b) => a.first - b.first),
-  });
+  const names = findNames(document, { ...french.names(), userTable, ignored, figures: places });
   const entities = linkEntities(document, names, french.entities);
-  const bound = bindFigures(
-    document,
-    figures,
-    periods,
-    entities,
-    () => ({ source: null, certainty: "stated" as const }),
-    french.binding,
-  );
+  const discourse = readDiscourse(document, entities, french.discourse);
+  const bound = bindFigures(document, figures, periods, entities, (token) => discourse.sourceOf(token), french.binding);
   const facts = findFacts(document, bound);
+  const events = discourse.findEvents(figures, periods);
   return {
     schema: 1,
     article: toArticle(article, isText),
     language,
     companies: toEntities(document, entities.companies),
-    people: toPeople(document, entities.people, new Map()),
+    people: toPeople(document, entities.people, discourse.roles),
     organizations: toEntities(document, entities.organizations),
     places: toEntities(document, entities.places),
     products: toEntities(document, entities.products),
     ...toFigures(document, bound),
     ...toPeriods(document, periods),
     facts,
-    events: [],
-    quotes: [],
+    events,
+    quotes: discourse.quotes,
     summary: {
       headline: null,
       keyPoints: [],
@@ -76,8 +71,8 @@ export function extractArticle(
       outlook: [],
       status: { value: "undetermined", cue: null },
     },
-    sentences: document.sentences.map(({ start, stop }) => spanOf(article.text, start, stop)),
-    warnings: [],
+    sentences: whole.sentences.map(({ start, stop }) => spanOf(article.text, start, stop)),
+    warnings: [...warnOfLanguage(language), ...findWarnings(document, bound, french.warnings)],
     why: null,
   };
 }

@@ -11,6 +11,15 @@ export interface Example {
   weight: number;
 }
 
+/** What is learned: by feature and column, and from column to column. */
+export interface Weights {
+  weights: Float32Array;
+  transitions: Float32Array;
+}
+
+/** What AdaGrad has seen before it begins: damps the first steps, and with them rare features. */
+const FIRST_SQUARE = 1;
+
 const LEGAL = Float64Array.from({ length: COLUMNS * COLUMNS }, (_, at) =>
   isLegal(Math.floor(at / COLUMNS), at % COLUMNS) ? 1 : 0,
 );
@@ -22,8 +31,8 @@ const LEGAL = Float64Array.from({ length: COLUMNS * COLUMNS }, (_, at) =>
 export class Crf {
   readonly weights = new Float32Array((1 << FEATURE_BITS) * COLUMNS);
   readonly transitions = new Float32Array(COLUMNS * COLUMNS);
-  private readonly squares = new Float32Array(this.weights.length).fill(Number(process.env.SQ ?? 0.01));
-  private readonly transitionSquares = new Float32Array(this.transitions.length).fill(Number(process.env.SQ ?? 0.01));
+  private readonly squares = new Float32Array(this.weights.length).fill(FIRST_SQUARE);
+  private readonly transitionSquares = new Float32Array(this.transitions.length).fill(FIRST_SQUARE);
   private room = 0;
   private exponents = new Float64Array(0);
   private forward = new Float64Array(0);
@@ -54,6 +63,25 @@ export class Crf {
       const step = Math.min(1, (rate * strength) / Math.sqrt(squares[cell] as number));
       weights[cell] = weight * (1 - step);
     }
+  }
+
+  private readonly sums = new Float32Array(this.weights.length);
+  private readonly transitionSums = new Float32Array(this.transitions.length);
+  private snapshots = 0;
+
+  /** Adds the weights as they are to the average. */
+  remember(): void {
+    this.snapshots++;
+    for (let cell = 0; cell < this.sums.length; cell++)
+      this.sums[cell] = (this.sums[cell] as number) + (this.weights[cell] as number);
+    for (let cell = 0; cell < this.transitionSums.length; cell++)
+      this.transitionSums[cell] = (this.transitionSums[cell] as number) + (this.transitions[cell] as number);
+  }
+
+  /** The average of all that was remembered. */
+  average(): Weights {
+    const share = 1 / Math.max(1, this.snapshots);
+    return { weights: this.sums.map((sum) => sum * share), transitions: this.transitionSums.map((sum) => sum * share) };
   }
 
   private reserve(length: number): void {
@@ -119,8 +147,7 @@ export class Crf {
         total += (forward[token * COLUMNS + column] as number) * (backward[token * COLUMNS + column] as number);
       for (let column = 0; column < COLUMNS; column++) {
         const at = token * COLUMNS + column;
-        gradient[at] =
-          (gradient[at] as number) + (sign * (forward[at] as number) * (backward[at] as number)) / total;
+        gradient[at] = (gradient[at] as number) + (sign * (forward[at] as number) * (backward[at] as number)) / total;
       }
       this.sumBack(token, allowed, sign);
     }

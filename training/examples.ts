@@ -62,8 +62,7 @@ export function makeExamples(
     let count = 0;
     for (let token = first; token < end; token++) {
       writer.write(token);
-      for (let feature = 0; feature < writer.count; feature++)
-        room.features[count++] = writer.ids[feature] as number;
+      for (let feature = 0; feature < writer.count; feature++) room.features[count++] = writer.ids[feature] as number;
       bounds[token - first + 1] = count;
     }
     examples.push({

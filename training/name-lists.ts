@@ -47,13 +47,18 @@ const read = (file: string): string => gunzipSync(fs.readFileSync(path.join(SHAR
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}' -]+$/u;
 
 const capitalize = (name: string): string =>
-  name.toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  name
+    .toLowerCase()
+    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 function readInsee(file: string, least: number): WeightedList {
   const rows = read(file)
     .split("\n")
     .map((line) => line.trim().split(","))
-    .filter(([name, count]) => name && /^[\p{Lu}' -]+$/u.test(name) && name.length > 1 && !name.startsWith("AUTRES") && Number(count) >= least);
+    .filter(
+      ([name, count]) =>
+        name && /^[\p{Lu}' -]+$/u.test(name) && name.length > 1 && !name.startsWith("AUTRES") && Number(count) >= least,
+    );
   return new WeightedList(
     rows.map(([name]) => capitalize(name as string)),
     rows.map(([, count]) => Number(count)),
@@ -82,7 +87,8 @@ function readCompanies(): string[] {
   const names = new Set<string>();
   for (const name of [...listed, ...sp500]) {
     const short = name.replace(SECURITY, "").replace(/^The /, "").trim();
-    if (/^[\p{Lu}\p{N}]/u.test(short) && short.length > 2 && short.length < 26 && !/[();"]/.test(short)) names.add(short);
+    if (/^[\p{Lu}\p{N}]/u.test(short) && short.length > 2 && short.length < 26 && !/[();"]/.test(short))
+      names.add(short);
   }
   return [...names];
 }

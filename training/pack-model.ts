@@ -1,7 +1,14 @@
 import { FEATURE_BITS } from "../src/tagger/features.js";
 import { COLUMNS } from "../src/tagger/tags.js";
-import { GAP_BASE, LARGEST_VALUE, MASK_BITS, MASK_DIGITS, type PackedModel, symbolOf } from "../src/tagger/unpack-model.js";
-import type { Crf } from "./crf.js";
+import {
+  GAP_BASE,
+  LARGEST_VALUE,
+  MASK_BITS,
+  MASK_DIGITS,
+  type PackedModel,
+  symbolOf,
+} from "../src/tagger/unpack-model.js";
+import type { Weights } from "./crf.js";
 
 export interface PackOptions {
   /** Weights beyond this, natural logarithm, are cut off: the largest symbol. */
@@ -13,7 +20,7 @@ export interface PackOptions {
 }
 
 /** Rounds the weights of a learned model to symbols and writes them as text. */
-export function packModel(crf: Crf, { largest, least, leastRow }: PackOptions): PackedModel {
+export function packModel(learned: Weights, { largest, least, leastRow }: PackOptions): PackedModel {
   const scale = largest / LARGEST_VALUE;
   let gaps = "";
   let masks = "";
@@ -22,7 +29,8 @@ export function packModel(crf: Crf, { largest, least, leastRow }: PackOptions): 
   let last = -1;
   const row = new Float64Array(COLUMNS);
   for (let feature = 0; feature < 1 << FEATURE_BITS; feature++) {
-    for (let column = 0; column < COLUMNS; column++) row[column] = crf.weights[feature * COLUMNS + column] as number;
+    for (let column = 0; column < COLUMNS; column++)
+      row[column] = learned.weights[feature * COLUMNS + column] as number;
     const middle = [...row].sort((a, b) => a - b)[COLUMNS >> 1] as number;
     const rounded = Array.from(row, (weight) => roundTo(weight - middle, scale, least));
     if (Math.max(...rounded.map(Math.abs)) < leastRow) continue;
@@ -38,7 +46,7 @@ export function packModel(crf: Crf, { largest, least, leastRow }: PackOptions): 
     for (let digit = 0; digit < MASK_DIGITS; digit++)
       masks += symbolOf((mask >> (digit * MASK_BITS)) & ((1 << MASK_BITS) - 1));
   }
-  const transitions = Array.from(crf.transitions, (weight) => Math.round(weight / scale));
+  const transitions = Array.from(learned.transitions, (weight) => Math.round(weight / scale));
   return { count, gaps, masks, values, transitions, scale, calibration: { slope: 1, offset: 0 } };
 }
 

@@ -28,13 +28,16 @@ export function substituteNames(text: TrainingText, lists: NameLists, shares: Sh
   const replacements = new Map<string, string>();
   const surfaces = (kind: number): string[] => [
     ...new Set(
-      text.names.filter((name) => name.kinds === kind && !name.optional).map((name) => text.text.slice(name.start, name.end)),
+      text.names
+        .filter((name) => name.kinds === kind && !name.optional)
+        .map((name) => text.text.slice(name.start, name.end)),
     ),
   ];
   replacePeople(surfaces(PERSON), replacements, lists, shares, random);
   replaceCompanies(surfaces(COMPANY), replacements, lists, shares, random);
   for (const product of surfaces(PRODUCT))
-    if (random.chance(shares.products)) replacements.set(`${PRODUCT} ${product}`, renameProduct(product, lists, random));
+    if (random.chance(shares.products))
+      replacements.set(`${PRODUCT} ${product}`, renameProduct(product, lists, random));
   if (replacements.size === 0) return text;
   return rewrite(text, replacements);
 }
@@ -62,7 +65,8 @@ const FULL = /(^|[\s("«\u00a0\u202f])(de|De|que|Que|lorsque|puisque) $/;
 
 /** « d'Atos » → « de Capgemini », « que Capgemini » → « qu'Atos ». */
 function fitElision(before: string, name: string): string {
-  if (STARTS_WITH_VOWEL.test(name)) return before.replace(FULL, (_, space: string, word: string) => `${space}${word.slice(0, -1)}’`);
+  if (STARTS_WITH_VOWEL.test(name))
+    return before.replace(FULL, (_, space: string, word: string) => `${space}${word.slice(0, -1)}’`);
   return before.replace(ELIDED, (_, space: string, word: string) => `${space}${word}e `);
 }
 
@@ -110,7 +114,9 @@ const PARTICLES = ["de", "de", "de La", "van", "Van", "Van den", "von", "El", "B
 function newFirstName(lists: NameLists, world: boolean, random: Random): string {
   if (world) return random.pick(lists.worldFirstNames);
   const name = lists.firstNames.draw(random);
-  return random.chance(0.05) && !name.includes("-") ? `${random.pick(["Jean", "Marie", "Anne", "Pierre"])}-${name}` : name;
+  return random.chance(0.05) && !name.includes("-")
+    ? `${random.pick(["Jean", "Marie", "Anne", "Pierre"])}-${name}`
+    : name;
 }
 
 function newSurname(lists: NameLists, world: boolean, random: Random): string {

@@ -50,7 +50,8 @@ function mergeShortForms(clusters: Cluster[]): Cluster[] {
   return kept.filter((cluster) => cluster.mentions.length > 0);
 }
 
-const recordOf = (cluster: Cluster): LexiconRecord | null => cluster.mentions.find((mention) => mention.entry)?.entry ?? null;
+const recordOf = (cluster: Cluster): LexiconRecord | null =>
+  cluster.mentions.find((mention) => mention.entry)?.entry ?? null;
 
 /** « Google Cloud », « Microsoft Azure »: a service under its company's name is that company's record where both are named. */
 function mergeServiceBrands(clusters: Cluster[]): Cluster[] {

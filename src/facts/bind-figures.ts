@@ -16,7 +16,7 @@ export interface BindingWords {
   readonly analysts: ReadonlySet<string>;
 }
 
-/** Says who claims a figure and how surely, from its sentence. */
+/** Says who claims what stands at a token, and how surely. */
 export type Sourcing = (
   sentence: number,
   token: number,
@@ -50,7 +50,7 @@ export function bindFigures(
     };
     if (holding?.mention) add(holding.mention.first, holding.mention.end);
     if (measure) add(measure.first, measure.end);
-    const { source, certainty } = sourcing(sentence, mention.first);
+    const { source, certainty } = sourcing(mention.first);
     return {
       mention,
       companies: (holding?.holders ?? []).map((entity) => entities.companies[entity]?.name ?? ""),

@@ -37,7 +37,11 @@ const KINDS: Readonly<Partial<Record<LinkedEntity["kind"], Source["kind"]>>> = {
 const PREFIX_REACH = 16;
 
 /** All sources that the text names, in order of what they cover; later ones of one token are the nearer. */
-export function findAttributions(context: FactContext, speech: SpeechActs, quotes: readonly FoundQuote[]): Attribution[] {
+export function findAttributions(
+  context: FactContext,
+  speech: SpeechActs,
+  quotes: readonly FoundQuote[],
+): Attribution[] {
   const finder = new AttributionFinder(context, speech);
   for (const [index, sentence] of context.document.sentences.entries()) finder.read(sentence, index);
   finder.readQuotes(quotes);
@@ -68,7 +72,8 @@ class AttributionFinder {
   }
 
   read(sentence: Sentence, index: number): void {
-    if ((this.context.document.tokens.gaps[sentence.first] as Gap) >= Gap.Line) this.survey = null;
+    if ((this.context.document.tokens.gaps[sentence.first] as Gap) >= Gap.Line && this.opensWithCompany(index))
+      this.survey = null;
     const before = this.list.length;
     this.readPrefixes(sentence, index);
     for (const act of this.speech.bySentence[index] ?? []) this.readAct(act, sentence);
@@ -98,7 +103,7 @@ class AttributionFinder {
       const speaker = this.readPrefix(after, sentence.end, index);
       if (!speaker) continue;
       const { from, to } = this.stretch(token, sentence);
-      this.add("prefix", speaker, from, to, token);
+      if (!this.followsQuotation(token)) this.add("prefix", speaker, from, to, token);
       token = Math.max(token, speaker.end - 1);
     }
   }
@@ -109,16 +114,24 @@ class AttributionFinder {
     const { reader } = this.speech;
     let token = from;
     let own = false;
-    while (token < limit && (this.bits(token) & (Word.Determiner | Word.Adjective) || speech.indefinite.has(this.norm(token)) || this.context.document.tokens.kinds[token] === TokenKind.Number)) {
+    while (
+      token < limit &&
+      (this.bits(token) & (Word.Determiner | Word.Adjective) ||
+        speech.indefinite.has(this.norm(token)) ||
+        this.context.document.tokens.kinds[token] === TokenKind.Number)
+    ) {
       if (reader.phrase(token)?.first === token) break;
       own ||= (this.bits(token) & Word.Possessive) !== 0;
       token++;
     }
     const noun = this.norm(token);
-    if (speech.anonymous.has(noun) && !reader.phrase(token)) return { entity: null, anonymous: true, first: from, end: token + 1 };
+    if (token === from && speech.them.has(noun)) return this.lastActor(sentence, from);
+    if (speech.anonymous.has(noun) && !reader.phrase(token))
+      return { entity: null, anonymous: true, first: from, end: token + 1 };
     for (let next = from; next < Math.min(limit, from + PREFIX_REACH); next++) {
       const phrase = reader.phrase(next);
-      if (phrase && KINDS[phrase.entity.kind]) return { entity: phrase.entity, anonymous: false, first: from, end: phrase.end };
+      if (phrase && KINDS[phrase.entity.kind])
+        return { entity: phrase.entity, anonymous: false, first: from, end: phrase.end };
       if (phrase?.entity.kind === "place" && next === token) return null;
       if (this.norm(next) === "," && next > from + 1) break;
       if (this.bits(next) & Word.Finite && !(this.bits(next) & (Word.Be | Word.Have))) break;
@@ -135,7 +148,8 @@ class AttributionFinder {
       const clause = clauses.list[index];
       if (!clause || sentence - clause.sentence > 2) return null;
       const phrase = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1];
-      if (phrase && KINDS[phrase.entity.kind]) return { entity: phrase.entity, anonymous: false, first: end, end: end + 2 };
+      if (phrase && KINDS[phrase.entity.kind])
+        return { entity: phrase.entity, anonymous: false, first: end, end: end + 2 };
     }
     return null;
   }
@@ -152,15 +166,32 @@ class AttributionFinder {
       return;
     }
     const verb = bits & (Speech.Says | Speech.Denies);
-    if (act.inverted && verb && this.followsStatement(group.first, sentence.first)) this.add("inserted", speaker, from, to);
+    const itself =
+      speaker.entity?.kind === "company" &&
+      !this.context.phrases.analysts.has(speaker.entity) &&
+      !(bits & Speech.Counts);
+    if (act.inverted && verb && !itself && this.followsStatement(group.first, sentence.first))
+      this.add("inserted", speaker, from, to);
     else if (!act.inverted && this.measures(act, speaker)) this.add("measure", speaker, group.end, to);
-    else if (!act.inverted && verb && this.leadsToColon(group.end, sentence.end)) this.add("that", speaker, group.end, to);
+    else if (
+      !act.inverted &&
+      speaker.entity?.kind === "person" &&
+      group.governors.some((lemma) => (this.context.words.speech.verbs.get(lemma) ?? 0) & Speech.Says)
+    )
+      this.add("that", speaker, group.main, to);
+    else if (!act.inverted && verb && this.leadsToColon(group.end, sentence.end))
+      this.add("that", speaker, group.end, to);
   }
 
-  /** The verb stands behind a comma or a quotation, what is said before it. */
+  /** The verb stands behind a comma, what is said before it; the words of a quotation have their speaker anyway. */
   private followsStatement(token: number, first: number): boolean {
-    const before = this.norm(token - 1);
-    return token > first && (before === "," || before === "»" || before === '"');
+    return token > first && this.norm(token - 1) === "," && !this.followsQuotation(token);
+  }
+
+  private followsQuotation(token: number): boolean {
+    const { of } = this.context.phrases.quotations;
+    const before = this.norm(token - 1) === "," ? token - 2 : token - 1;
+    return before >= 0 && of[before] !== -1 && of[before] !== of[token];
   }
 
   /** « … est plus mesuré : le télétravail explique près de 5 points ». */
@@ -172,7 +203,15 @@ class AttributionFinder {
   /** « Canalys a compté … », « Numeum table sur … », « Chéry relève … »: never a company about itself. */
   private measures({ bits }: SpeechAct, { entity }: Speaker): boolean {
     if (!entity || !(bits & (Speech.Measures | Speech.Expects))) return false;
-    return entity.kind !== "company" || this.context.phrases.analysts.has(entity);
+    if (entity.kind === "company") return this.context.phrases.analysts.has(entity) || (bits & Speech.Counts) !== 0;
+    return entity.kind !== "person" || !this.isOfficer(entity);
+  }
+
+  /** People who speak for their company: what they aim at is the company's figure, without another source. */
+  private isOfficer(person: LinkedEntity): boolean {
+    return (this.context.roles.byPerson.get(person.name) ?? []).some(
+      ({ isOfficer, body }) => isOfficer || (body?.kind === "company" && !this.context.phrases.analysts.has(body)),
+    );
   }
 
   /** A survey goes on through its paragraph until another source speaks or a company speaks of itself. */
@@ -180,8 +219,22 @@ class AttributionFinder {
     const own = this.list.slice(before);
     const survey = own.find(({ source, kind }) => kind !== "quote" && this.isSurvey(source));
     if (survey) this.survey = survey;
-    else if (own.some(({ kind }) => kind === "prefix" || kind === "measure") || this.speaksOfItself(index)) this.survey = null;
-    else if (this.survey && own.length === 0) this.list.push({ ...this.survey, kind: "paragraph", from: sentence.first, to: sentence.end });
+    else if (own.some(({ kind }) => kind === "prefix" || kind === "measure") || this.speaksOfItself(index))
+      this.survey = null;
+    else if (this.survey && own.length === 0)
+      this.list.push({ ...this.survey, kind: "paragraph", from: sentence.first, to: sentence.end });
+  }
+
+  /** A new paragraph that begins with a company leaves the survey. */
+  private opensWithCompany(sentence: number): boolean {
+    const { clauses, phrases } = this.context;
+    const { first } = this.context.document.sentences[sentence] as Sentence;
+    const clause = clauses.of[first] as number;
+    const subject = phrases.subjects[clause];
+    const entity =
+      phrases.list[subject?.phrases[0] ?? subject?.of ?? -1]?.entity ?? phrases.list[phrases.at[first] ?? -1]?.entity;
+    const lemma = this.context.grammar.groups[clauses.list[clause]?.group ?? -1]?.lemma ?? "";
+    return entity?.kind === "company" && !phrases.analysts.has(entity) && !this.context.words.speech.shares.has(lemma);
   }
 
   private isSurvey({ kind, name }: Source): boolean {
@@ -197,8 +250,14 @@ class AttributionFinder {
       if (!clause || clause.first >= end) break;
       const phrase = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1];
       const lemma = grammar.groups[clause.group]?.lemma ?? "";
-      if (phrase?.entity.kind === "company" && !phrases.analysts.has(phrase.entity) && words.speech.own.has(lemma)) return true;
+      const company = phrase?.entity.kind === "company" && !phrases.analysts.has(phrase.entity);
+      if (company && (words.speech.own.has(lemma) || this.hasPossessive(clause.first, clause.end))) return true;
     }
+    return false;
+  }
+
+  private hasPossessive(first: number, end: number): boolean {
+    for (let token = first; token < end; token++) if (this.bits(token) & Word.Possessive) return true;
     return false;
   }
 

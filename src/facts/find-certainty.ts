@@ -11,8 +11,9 @@ export interface FoundCertainty {
   readonly evidence: number;
 }
 
-/** Tokens before or behind a figure where « objectif » or « attendu » speaks of it. */
-const CUE_REACH = 6;
+/** Tokens before a figure where « objectif » speaks of it, and behind it where « attendu » does. */
+const CUE_REACH = 14;
+const BEHIND_REACH = 7;
 
 /** How sure the text is of what stands at a token. */
 export class CertaintyFinder {
@@ -63,7 +64,8 @@ export class CertaintyFinder {
   private clauseWithVerb(token: number): number {
     const { list, of } = this.context.clauses;
     let clause = of[token] as number;
-    while ((list[clause]?.group ?? -1) < 0 && (list[clause]?.parent ?? -1) >= 0) clause = list[clause]?.parent as number;
+    while ((list[clause]?.group ?? -1) < 0 && (list[clause]?.parent ?? -1) >= 0)
+      clause = list[clause]?.parent as number;
     return clause;
   }
 
@@ -84,9 +86,12 @@ export class CertaintyFinder {
     if (!group) return null;
     if (group.bits & Word.Conditional) return this.conditional(group, clause, token);
     const around = list[clause]?.parent ?? -1;
-    const outer = list[clause]?.kind === "relative" || list[clause]?.kind === "bracket" ? this.groupOf(around) : undefined;
-    if (!happens && (group.bits & Word.Future || this.isGoingTo(group))) return { certainty: "forecast", evidence: group.finite };
-    if (outer && outer.bits & Word.Conditional && happens && group.bits & Word.Conditional) return this.conditional(outer, around, token);
+    const outer =
+      list[clause]?.kind === "relative" || list[clause]?.kind === "bracket" ? this.groupOf(around) : undefined;
+    if (!happens && !this.isBaseline(token, 0) && (group.bits & Word.Future || this.isGoingTo(group)))
+      return { certainty: "forecast", evidence: group.finite };
+    if (outer && outer.bits & Word.Conditional && happens && group.bits & Word.Conditional)
+      return this.conditional(outer, around, token);
     return null;
   }
 
@@ -99,11 +104,26 @@ export class CertaintyFinder {
     const { certainty } = this.context.words;
     const evidence = group.finite;
     const lemma = this.context.grammar.lemmas[group.finite] ?? "";
-    const quoted = this.context.phrases.quotations.of[token] !== -1;
-    if (group.bits & Word.FirstPerson || (certainty.polite.has(lemma) && quoted)) return null;
+    if (group.bits & Word.FirstPerson || certainty.polite.has(lemma) || this.isGiven(token, group)) return null;
     if (certainty.due.has(lemma) || this.hasCondition(clause)) return { certainty: "forecast", evidence };
     if (this.isFutureInPast(clause)) return { certainty: "forecast", evidence };
     return { certainty: "conditional", evidence };
+  }
+
+  /** « grâce à un forfait à 5 euros », and « la perte, 69,8 M€ en 2022, serait revenue »: said without a doubt beside a doubtful verb. */
+  private isGiven(token: number, group: VerbGroup): boolean {
+    const clause = this.context.clauses.of[token];
+    const floor = token > group.main ? group.main : Math.max(0, token - 1);
+    if (token < group.first) {
+      for (let next = token; next < group.first; next++)
+        if (this.norm(next) === "," && this.norm(token - 1) === ",") return true;
+      return false;
+    }
+    for (let near = token - 1; near > floor && this.norm(near) !== ","; near--) {
+      if (this.context.clauses.of[near] === clause && this.context.words.certainty.given.has(this.norm(near)))
+        return true;
+    }
+    return false;
   }
 
   /** « si Digi accélère » in the clause or beside it. */
@@ -114,7 +134,8 @@ export class CertaintyFinder {
     for (let index = clause - 4; index <= clause + 4; index++) {
       const other = list[index];
       if (!other || other.sentence !== own.sentence || other.kind !== "subordinate") continue;
-      if (this.bits(other.opener) & Word.Condition && (other.parent === clause || own.parent === other.parent)) return true;
+      if (this.bits(other.opener) & Word.Condition && (other.parent === clause || own.parent === other.parent))
+        return true;
     }
     return false;
   }
@@ -125,24 +146,49 @@ export class CertaintyFinder {
     const own = list[clause];
     if (own?.kind !== "subordinate") return false;
     const outer = this.groupOf(own.parent);
-    return outer !== undefined && (outer.compound || (outer.bits & (Word.Imperfect | Word.SimplePast)) !== 0) && !(outer.bits & Word.Conditional);
+    return (
+      outer !== undefined &&
+      (outer.compound || (outer.bits & (Word.Imperfect | Word.SimplePast)) !== 0) &&
+      !(outer.bits & Word.Conditional)
+    );
   }
 
-  /** « prévoit », « table sur » before the token in its clause; « objectif », « attendu » beside it; « d'ici 2030 ». */
+  /** « prévoit », « table sur » before the token in its clause; « objectif » before it, « attendu » behind it. */
   private expectation(token: number, clause: number): number {
-    const { speech, certainty } = this.context.words;
-    const group = this.groupOf(clause);
-    if (group && group.finite <= token) {
-      const expects = (lemma: string) => ((speech.verbs.get(lemma) ?? 0) & Speech.Expects) !== 0;
-      if (expects(group.lemma) || group.governors.some(expects)) return group.finite;
+    const { certainty } = this.context.words;
+    const { first, end } = this.context.document.sentences[this.context.document.sentenceOf[token] ?? 0] ?? {
+      first: 0,
+      end: 0,
+    };
+    for (let near = token; near < Math.min(end, token + BEHIND_REACH); near++) {
+      if (certainty.expectedBehind.has(this.norm(near))) return near;
+      if (near > token && (this.norm(near) === "," || this.bits(near) & Word.Finite)) break;
     }
-    const { of } = this.context.clauses;
-    const own = of[token];
-    const { first, end } = this.context.document.sentences[this.context.document.sentenceOf[token] ?? 0] ?? { first: 0, end: 0 };
-    for (let near = Math.max(first, token - CUE_REACH); near < Math.min(end, token + CUE_REACH); near++) {
-      if (of[near] === own && certainty.expected.has(this.norm(near))) return near;
+    if (this.isBaseline(token, first)) return -1;
+    const group = this.groupOf(clause);
+    if (group && group.finite <= token && this.expects(group)) return group.finite;
+    for (let near = token - 1; near >= Math.max(first, token - CUE_REACH); near--) {
+      if (this.norm(near) === ";" || this.bits(near) & Word.Opposer || certainty.given.has(this.norm(near))) break;
+      const priced = certainty.priced.has(this.norm(near + 2));
+      if (certainty.expected.has(this.norm(near)) && !priced) return near;
     }
     return -1;
+  }
+
+  private expects(group: VerbGroup): boolean {
+    const { speech, certainty } = this.context.words;
+    const expects = (lemma: string) => ((speech.verbs.get(lemma) ?? 0) & Speech.Expects) !== 0;
+    return (
+      expects(group.lemma) ||
+      group.governors.some((lemma) => expects(lemma) || (certainty.plans.has(lemma) && !group.compound))
+    );
+  }
+
+  /** « contre 5 % un an plus tôt », « après 20 M€ en 2023 ». */
+  private isBaseline(token: number, first: number): boolean {
+    for (let near = token - 1; near >= Math.max(first, token - 3); near--)
+      if (this.context.words.certainty.against.has(this.norm(near))) return true;
+    return false;
   }
 
   /** Someone's word for it; what a survey or authority measures is stated, with its source. */

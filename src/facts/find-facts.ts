@@ -17,6 +17,7 @@ export function findFacts(document: Document, figures: readonly BoundFigure[]): 
   const facts: Fact[] = [];
   for (const [index, figure] of figures.entries()) {
     if (taken.has(index) || (figure.companies.length === 0 && figure.measure === null)) continue;
+    if (repeatsEarlier(figures, index)) continue;
     const change = changeOf.get(index);
     const growth = change === undefined ? null : (figures[change] ?? null);
     facts.push(
@@ -30,6 +31,22 @@ export function findFacts(document: Document, figures: readonly BoundFigure[]): 
     );
   }
   return facts;
+}
+
+/** « 9,5 % (+81,7 %) pour Google 9,5 % »: the same figure of the same holder said again in the sentence is no second fact. */
+function repeatsEarlier(figures: readonly BoundFigure[], index: number): boolean {
+  const figure = figures[index] as BoundFigure;
+  for (let at = index - 1; at >= 0 && figures[at]?.sentence === figure.sentence; at--) {
+    const { mention, companies } = figures[at] as BoundFigure;
+    const same =
+      mention.list === figure.mention.list &&
+      mention.low === figure.mention.low &&
+      mention.high === figure.mention.high &&
+      mention.unit === figure.mention.unit &&
+      mention.kind === figure.mention.kind;
+    if (same && companies.length > 0 && companies.join() === figure.companies.join()) return true;
+  }
+  return false;
 }
 
 function factOf(

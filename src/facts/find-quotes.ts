@@ -1,6 +1,6 @@
 import type { Sentence } from "../document/document.js";
 import { spanOf } from "../document/span.js";
-import { TokenKind } from "../document/tokens.js";
+import { Gap, Shape, TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { Quote } from "../schema/types.js";
 import type { FactContext } from "./fact-context.js";
@@ -30,6 +30,8 @@ export function findQuotes(context: FactContext, speech: SpeechActs): FoundQuote
 }
 
 class QuoteFinder {
+  private interviewed: Speaker | null = null;
+
   constructor(
     private readonly context: FactContext,
     private readonly speech: SpeechActs,
@@ -60,7 +62,8 @@ class QuoteFinder {
 
   private countWords(first: number, end: number): number {
     let words = 0;
-    for (let token = first; token < end; token++) if (this.context.document.tokens.kinds[token] === TokenKind.Word) words++;
+    for (let token = first; token < end; token++)
+      if (this.context.document.tokens.kinds[token] === TokenKind.Word) words++;
     return words;
   }
 
@@ -82,12 +85,17 @@ class QuoteFinder {
     };
   }
 
-  private speakerOf(first: number, end: number, before: FoundQuote | undefined): { speaker: Speaker | null; rule: string } {
+  private speakerOf(
+    first: number,
+    end: number,
+    before: FoundQuote | undefined,
+  ): { speaker: Speaker | null; rule: string } {
     const behind = this.speakerBehind(end);
     if (behind) return { speaker: behind, rule: "behind" };
-    const ahead = this.speakerAhead(first);
+    const ahead = this.interviewedAt(first) ?? this.speakerAhead(first);
     if (ahead) return { speaker: ahead, rule: "ahead" };
     if (before && this.goesOn(before, first)) return { speaker: before.speaker, rule: "goes-on" };
+    if (this.interviewed && this.isParagraph(first, end)) return { speaker: this.interviewed, rule: "answer" };
     return { speaker: null, rule: "nobody" };
   }
 
@@ -101,7 +109,8 @@ class QuoteFinder {
     const number = this.context.document.sentenceOf[end - 1] ?? 0;
     const { end: limit } = this.sentenceAt(end - 1);
     let token = end;
-    while (token < limit && (this.norm(token) === "," || this.norm(token) === "." || this.bits(token) & Word.Adverb)) token++;
+    while (token < limit && (this.norm(token) === "," || this.norm(token) === "." || this.bits(token) & Word.Adverb))
+      token++;
     if (token >= limit) return null;
     const attribution = this.attributionAt(token);
     if (attribution > 0) return this.speech.reader.readAt(attribution, limit, number);
@@ -109,11 +118,26 @@ class QuoteFinder {
     const acts = this.speech.bySentence[number] ?? [];
     const act = acts.find((one) => one.group === group && group >= 0);
     if (act?.speaker && (act.inverted || this.isSpeech(act))) return act.speaker;
+    const inverted = act ? null : this.unknownVerb(token, group, limit, number);
+    if (inverted) return inverted;
     if (this.norm(token) === ":") {
       const next = acts.find((one) => (this.context.grammar.groups[one.group]?.first ?? 0) > token);
       return next?.speaker ?? null;
     }
     return null;
+  }
+
+  /** « … », esquive X: behind a quotation a verb before a person is one of speech, in no list though it be. */
+  private unknownVerb(token: number, group: number, limit: number, sentence: number): Speaker | null {
+    if (this.norm(token - 1) !== ",") return null;
+    const known = this.context.grammar.groups[group];
+    if (known && this.bits(known.end - 1) & Word.Subject)
+      return this.speech.reader.readPronoun(known.end - 1, sentence);
+    let after = known ? known.end : token + 1;
+    if (!known && this.bits(token) & Word.Clitic) after = token + 2;
+    if (after >= limit || (!known && this.context.document.tokens.shapes[token] !== Shape.Lower)) return null;
+    const speaker = this.speech.reader.readAt(after, limit, sentence);
+    return speaker?.entity?.kind === "person" && speaker.first <= after + 8 ? speaker : null;
   }
 
   private isSpeech(act: SpeechAct): boolean {
@@ -141,8 +165,13 @@ class QuoteFinder {
     const opener = this.openerOf(sentence, first);
     if (opener && !(nearest?.inverted && nearest.speaker)) return opener;
     if (nearest?.speaker) return nearest.speaker;
-    const clause = this.context.clauses.of[first] as number;
-    const parent = this.context.clauses.list[clause]?.kind === "quote" ? (this.context.clauses.list[clause]?.parent ?? clause) : clause;
+    const clause = this.context.clauses.of[
+      this.norm(first - 1) === ":" && first - 2 >= sentence.first ? first - 2 : first
+    ] as number;
+    const parent =
+      this.context.clauses.list[clause]?.kind === "quote"
+        ? (this.context.clauses.list[clause]?.parent ?? clause)
+        : clause;
     const subject = this.speech.reader.readSubject(parent, number, first);
     return subject?.entity && subject.entity.kind !== "press" ? subject : null;
   }
@@ -156,6 +185,23 @@ class QuoteFinder {
     if (past === 0) return null;
     const speaker = this.speech.reader.readAt(past, first, number);
     return speaker?.entity ? speaker : null;
+  }
+
+  /** A quotation that is a paragraph of its own: an answer. */
+  private isParagraph(first: number, end: number): boolean {
+    const { gaps, count } = this.context.document.tokens;
+    let after = end;
+    while (after < count && this.norm(after) === ".") after++;
+    return (gaps[first] as Gap) >= Gap.Line && (after >= count || (gaps[after] as Gap) >= Gap.Line);
+  }
+
+  /** « Solange Perrinjaquet : « … » »: who answers from here on. */
+  private interviewedAt(first: number): Speaker | null {
+    const sentence = this.sentenceAt(first);
+    const phrase = this.speech.reader.phrase(sentence.first);
+    if (phrase?.entity.kind !== "person" || phrase.end !== first - 1 || this.norm(first - 1) !== ":") return null;
+    this.interviewed = { entity: phrase.entity, anonymous: false, first: phrase.first, end: phrase.end };
+    return this.interviewed;
   }
 
   /** A quotation that follows another with nothing but marks, or opens the next sentence of the same paragraph. */
@@ -188,7 +234,8 @@ class QuoteFinder {
     const first = act.that + 1;
     let stop = first;
     while (stop < end && this.norm(stop) !== ";") stop++;
-    while (stop > first && this.context.document.tokens.kinds[stop - 1] === TokenKind.Mark && !this.closes(stop - 1)) stop--;
+    while (stop > first && this.context.document.tokens.kinds[stop - 1] === TokenKind.Mark && !this.closes(stop - 1))
+      stop--;
     return stop > first ? { first, end: stop } : null;
   }
 
@@ -203,7 +250,8 @@ class QuoteFinder {
     if (!act.inverted || !group || act.speaker?.entity?.kind !== "person" || act.speaker.first < group.end) return null;
     const { first } = this.sentenceAt(group.first);
     if (this.norm(group.first - 1) !== "," || group.first - 1 - first < FEWEST_WORDS) return null;
-    for (let token = first; token < group.first; token++) if (this.context.phrases.quotations.of[token] !== -1) return null;
+    for (let token = first; token < group.first; token++)
+      if (this.context.phrases.quotations.of[token] !== -1) return null;
     return this.holdsVerb(first, group.first - 1) ? { first, end: group.first - 1 } : null;
   }
 }

@@ -1,6 +1,6 @@
 import type { Source } from "../schema/types.js";
-import type { Attribution } from "./find-attributions.js";
 import type { FactContext } from "./fact-context.js";
+import type { Attribution } from "./find-attributions.js";
 
 /** Who answers for a statement, and the words that say so (tokens, half-open). */
 export interface FoundSource {
@@ -37,7 +37,9 @@ export class SourceFinder {
    */
   findSource(token: number, goesOn = true): FoundSource {
     const sentence = this.context.document.sentenceOf[token] ?? 0;
-    const covering = (this.bySentence[sentence] ?? []).filter(({ from, to, kind }) => from <= token && token < to && (goesOn || kind !== "paragraph"));
+    const covering = (this.bySentence[sentence] ?? []).filter(
+      ({ from, to, kind }) => from <= token && token < to && (goesOn || kind !== "paragraph"),
+    );
     return covering.length === 0 ? NOBODY : chain(covering);
   }
 
@@ -51,7 +53,10 @@ export class SourceFinder {
     for (const beside of [sentence + 1, sentence - 1]) {
       const later = Math.max(beside, sentence);
       const opens = tokens.gaps[sentences[later]?.first ?? 0] ?? 0;
-      const rumours = (this.bySentence[beside] ?? []).filter(({ source, kind }) => kind !== "paragraph" && kind !== "quote" && (source.kind === "press" || source.kind === "anonymous"));
+      const rumours = (this.bySentence[beside] ?? []).filter(
+        ({ source, kind }) =>
+          kind !== "paragraph" && kind !== "quote" && (source.kind === "press" || source.kind === "anonymous"),
+      );
       if (rumours.length > 0 && opens < 2) return chain(rumours);
     }
     return NOBODY;
@@ -63,8 +68,13 @@ function chain(covering: readonly Attribution[]): FoundSource {
   const quoted = covering.find(({ kind }) => kind === "quote");
   const press = covering.find(({ source }) => source.kind === "press");
   const cited = covering.find(({ source }) => source.kind === "anonymous");
-  const near = quoted ?? (press && (cited || covering.length === 1) ? press : (covering.find(({ kind }) => kind === "that") ?? press ?? (covering.at(-1) as Attribution)));
+  const near =
+    quoted ??
+    (press && (cited || covering.length === 1)
+      ? press
+      : (covering.find(({ kind }) => kind === "that") ?? press ?? (covering.at(-1) as Attribution)));
   const evidence = { first: near.first, end: near.end };
-  if (near === press && cited) return { source: { ...press.source, citing: cited.source }, evidence, attribution: near };
+  if (near === press && cited)
+    return { source: { ...press.source, citing: cited.source }, evidence, attribution: near };
   return { source: near.source, evidence, attribution: near };
 }

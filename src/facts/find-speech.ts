@@ -36,7 +36,8 @@ export function findSpeech(context: FactContext): SpeechActs {
   const list: SpeechAct[] = [];
   const bySentence: SpeechAct[][] = [];
   for (const [index, clause] of clauses.list.entries()) {
-    const act = clause.group < 0 ? null : readAct(context, reader, index, document.sentences[clause.sentence] as Sentence);
+    const act =
+      clause.group < 0 ? null : readAct(context, reader, index, document.sentences[clause.sentence] as Sentence);
     if (!act) continue;
     list.push(act);
     const found = bySentence[clause.sentence];
@@ -48,8 +49,13 @@ export function findSpeech(context: FactContext): SpeechActs {
 }
 
 function readAct(context: FactContext, reader: SpeakerReader, clause: number, sentence: Sentence): SpeechAct | null {
-  const { clauses, grammar, phrases, words } = context;
-  const { group: index, sentence: number, kind, opener } = clauses.list[clause] ?? { group: -1, sentence: 0, kind: "main", opener: -1 };
+  const { clauses, grammar, phrases } = context;
+  const {
+    group: index,
+    sentence: number,
+    kind,
+    opener,
+  } = clauses.list[clause] ?? { group: -1, sentence: 0, kind: "main", opener: -1 };
   const group = grammar.groups[index] as VerbGroup;
   const bits = speechBits(context, group);
   if (bits === 0) return null;
@@ -57,16 +63,27 @@ function readAct(context: FactContext, reader: SpeakerReader, clause: number, se
   const before = subject && (subject.phrases.length > 0 || subject.head >= 0);
   const clitic = cliticSubject(context, group);
   if (clitic >= 0) {
-    const phrase = phrases.list[phrases.at[clitic] ?? -1];
-    const speaker = phrase ? { entity: phrase.entity, anonymous: false, first: clitic, end: clitic + 1 } : null;
+    const speaker = reader.readPronoun(clitic, number);
     return { group: index, clause, sentence: number, bits, speaker, inverted: true, that: -1 };
   }
   const inverts = !before || (subject?.head ?? -1) >= group.end;
   if (inverts && (kind === "relative" || kind === "subordinate")) return null;
   const coordinated = opener >= 0 && (grammar.bits[opener] ?? 0) & Word.Coordinator;
-  const speaker = inverts && !coordinated ? reader.readAt(group.end, sentence.end, number) : inverts ? sharedSubject(context, reader, clause) : reader.readSubject(clause, number, group.first);
-  void words;
-  return { group: index, clause, sentence: number, bits, speaker, inverted: inverts && !coordinated, that: thatOf(context, clause, group, sentence.end) };
+  const speaker =
+    inverts && !coordinated
+      ? reader.readAt(group.end, sentence.end, number)
+      : inverts
+        ? sharedSubject(context, reader, clause)
+        : reader.readSubject(clause, number, group.first);
+  return {
+    group: index,
+    clause,
+    sentence: number,
+    bits,
+    speaker,
+    inverted: inverts && !coordinated,
+    that: thatOf(context, clause, group, sentence.end),
+  };
 }
 
 /** « X a publié … et table sur … »: the subject of the clause before. */
@@ -75,7 +92,8 @@ function sharedSubject({ clauses, phrases }: FactContext, reader: SpeakerReader,
   for (let before = clause - 1; before >= 0 && clauses.list[before]?.sentence === own?.sentence; before--) {
     if (clauses.list[before]?.parent !== own?.parent) continue;
     const subject = phrases.subjects[before];
-    if (subject && (subject.phrases.length > 0 || subject.head >= 0)) return reader.readSubject(before, own?.sentence ?? 0, own?.first ?? 0);
+    if (subject && (subject.phrases.length > 0 || subject.head >= 0))
+      return reader.readSubject(before, own?.sentence ?? 0, own?.first ?? 0);
   }
   return null;
 }
@@ -101,7 +119,11 @@ function thatOf({ clauses, document, words }: FactContext, clause: number, group
     if (norm === ";" || norm === ":" || norm === "«" || norm === '"') return -1;
     if (!words.speech.that.has(norm)) continue;
     const opened = clauses.list[clauses.of[token] as number];
-    return opened?.opener === token && opened.kind === "subordinate" && isInside(clauses, clauses.of[token] as number, clause) ? token : -1;
+    return opened?.opener === token &&
+      opened.kind === "subordinate" &&
+      isInside(clauses, clauses.of[token] as number, clause)
+      ? token
+      : -1;
   }
   return -1;
 }

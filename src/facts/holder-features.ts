@@ -175,6 +175,15 @@ function classAt({ document, words, sentence }: HolderScene, token: number): Hol
   return (tokens.shapes[token] ?? Shape.None) >= Shape.Capitalized ? HolderWord.Capital : HolderWord.Word;
 }
 
+/** « 16,5 % (+75,9 %) pour … »: the token behind the bracket that opens at `token`, else `token`. */
+function endWithBracket(scene: HolderScene, token: number): number {
+  if (classAt(scene, token) !== HolderWord.OpenBracket) return token;
+  for (let at = token + 1; classAt(scene, at) !== HolderWord.Edge; at++) {
+    if (classAt(scene, at) === HolderWord.CloseBracket) return at + 1;
+  }
+  return token;
+}
+
 /** Counts of what stands between two tokens. */
 function survey(scene: HolderScene, from: number, to: number) {
   const seen = { commas: 0, semicolon: 0, colon: 0, verb: 0, relative: 0, brackets: 0, against: 0, and: 0 };
@@ -198,7 +207,8 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   const { figure, mentions, figures, rank } = scene;
   features.begin(figure);
   const after = mention.first >= figure.end ? 1 : 0;
-  const from = after ? figure.end : mention.end;
+  const behind = endWithBracket(scene, figure.end);
+  const from = after ? (mention.first >= behind ? behind : figure.end) : mention.end;
   const to = after ? mention.first : figure.first;
   const side = (value: number, size: number) => value + after * size;
   features.add("distance", side(bucketOfDistance(to - from), 8));
@@ -210,7 +220,7 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   features.add("beforeMention", reach + side(classAt(scene, mention.first - 1), CLASSES));
   features.add("afterMention", side(classAt(scene, mention.end), CLASSES));
   features.add("beforeFigure", side(classAt(scene, figure.first - 1), CLASSES));
-  features.add("afterFigure", side(classAt(scene, figure.end), CLASSES));
+  features.add("afterFigure", side(classAt(scene, behind), CLASSES));
   const seen = survey(scene, from, to);
   const clear = (seen.commas + seen.semicolon + seen.colon === 0 ? 1 : 0) + (figuresBetween === 0 ? 2 : 0);
   if (after) features.add("link", clear * CLASSES + classAt(scene, mention.first - 1));

@@ -1,4 +1,4 @@
-import { Shape, TokenKind } from "../document/tokens.js";
+import { TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { EntityPhrase } from "../entities/find-phrases.js";
 import type { TitlePhrase } from "../entities/read-title.js";
@@ -17,6 +17,9 @@ export interface Speaker {
 /** How many tokens behind a verb its subject is looked for. */
 const REACH = 16;
 
+/** Sentences back that « dit-elle » looks for its person. */
+const PRONOUN_REACH = 4;
+
 const CAN_SPEAK = new Set(["person", "company", "organization", "press"]);
 
 /** Reads the words that name a speaker, behind a verb or a preposition. */
@@ -32,7 +35,7 @@ export class SpeakerReader {
   }
 
   private bits(token: number): number {
-    return this.context.grammar.bits[token] ?? 0;
+    return (this.context.grammar.bits[token] ?? 0) & Word.Function;
   }
 
   phrase(token: number): EntityPhrase | undefined {
@@ -72,7 +75,13 @@ export class SpeakerReader {
     const phrase = this.phrase(after);
     if (phrase) return phrase.end;
     after++;
-    while (after < end && this.bits(after) === 0 && this.context.document.tokens.kinds[after] === TokenKind.Word && !this.phrase(after)) after++;
+    while (
+      after < end &&
+      this.bits(after) === 0 &&
+      this.context.document.tokens.kinds[after] === TokenKind.Word &&
+      !this.phrase(after)
+    )
+      after++;
     return after;
   }
 
@@ -81,7 +90,11 @@ export class SpeakerReader {
     const { speech } = this.context.words;
     let token = from;
     let indefinite = false;
-    while (token < limit && this.bits(token) & (Word.Determiner | Word.Adjective) || speech.indefinite.has(this.norm(token)) || this.context.document.tokens.kinds[token] === TokenKind.Number) {
+    while (
+      (token < limit && this.bits(token) & (Word.Determiner | Word.Adjective)) ||
+      speech.indefinite.has(this.norm(token)) ||
+      this.context.document.tokens.kinds[token] === TokenKind.Number
+    ) {
       indefinite ||= speech.indefinite.has(this.norm(token));
       if (++token >= limit) return null;
     }
@@ -90,7 +103,8 @@ export class SpeakerReader {
     const behind = this.personBehind(token, limit);
     if (behind) return behind;
     if (speech.voices.has(noun) || (indefinite && title?.body)) {
-      const body = title?.body ?? this.bodyBehind(token + 1, limit) ?? this.context.phrases.topics[sentence]?.body ?? null;
+      const body =
+        title?.body ?? this.bodyBehind(token + 1, limit) ?? this.context.phrases.topics[sentence]?.body ?? null;
       return { entity: body, anonymous: body === null, first: from, end: token + 1 };
     }
     if (title && !indefinite) {
@@ -145,13 +159,50 @@ export class SpeakerReader {
     const phrase = this.context.phrases.list[subject?.phrases[0] ?? -1];
     if (phrase) return CAN_SPEAK.has(phrase.entity.kind) ? this.of(phrase) : null;
     if (!subject || subject.head < 0) return null;
-    const start = this.bits(subject.head - 1) & Word.Determiner || this.context.document.tokens.kinds[subject.head - 1] === TokenKind.Number ? subject.head - 1 : subject.head;
-    if (this.bits(subject.head) & Word.Subject) return null;
+    const start =
+      this.bits(subject.head - 1) & Word.Determiner ||
+      this.context.document.tokens.kinds[subject.head - 1] === TokenKind.Number
+        ? subject.head - 1
+        : subject.head;
+    if (this.bits(subject.head) & Word.Subject) return this.readFronted(subject.head, sentence);
     return this.readNoun(start, limit, sentence);
   }
 
-  /** A capital that nothing recognised, for sources whose name is in no list. */
-  isName(token: number): boolean {
-    return (this.context.document.tokens.shapes[token] as Shape) >= Shape.Capitalized;
+  /** « chez Bouygues, on jure que »: the body that opens the sentence. */
+  private readFronted(pronoun: number, sentence: number): Speaker | null {
+    if (!this.context.words.speech.impersonal.has(this.norm(pronoun))) return null;
+    for (let token = this.context.document.sentences[sentence]?.first ?? 0; token < pronoun; token++) {
+      const phrase = this.phrase(token);
+      if (phrase && phrase.entity.kind !== "person" && CAN_SPEAK.has(phrase.entity.kind)) return this.of(phrase);
+    }
+    return null;
+  }
+
+  /** « -t-elle »: the last person named who can be a woman, else the company or authority spoken of. */
+  readPronoun(token: number, sentence: number): Speaker | null {
+    const gender = this.context.words.speech.pronouns.get(this.norm(token));
+    if (!gender) return null;
+    const { list, genders, quotations, topics } = this.context.phrases;
+    let other: EntityPhrase | undefined;
+    for (let index = this.lastBefore(token); index >= 0; index--) {
+      const phrase = list[index] as EntityPhrase;
+      if (sentence - phrase.sentence > PRONOUN_REACH) break;
+      if (phrase.via === "pronoun" || quotations.of[phrase.head] !== -1) continue;
+      const { entity } = phrase;
+      if (entity.kind === "person" && (genders.get(entity) ?? gender) === gender)
+        return { entity, anonymous: false, first: token, end: token + 1 };
+      if (!other && CAN_SPEAK.has(entity.kind) && entity.kind !== "person" && entity.kind !== "press") other = phrase;
+    }
+    const entity = topics[sentence]?.body ?? other?.entity ?? null;
+    return entity ? { entity, anonymous: false, first: token, end: token + 1 } : null;
+  }
+
+  /** Index of the last phrase that ends before the token. */
+  private lastBefore(token: number): number {
+    for (let back = token - 1; back >= 0; back--) {
+      const index = this.context.phrases.at[back] as number;
+      if (index >= 0) return index;
+    }
+    return -1;
   }
 }

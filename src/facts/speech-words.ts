@@ -1,5 +1,5 @@
 /** What a verb says about the words that it reports. */
-export const enum Speech {
+export enum Speech {
   /** « dit », « indique », « rapporte ». */
   Says = 1,
   /** « prévoit », « table sur », « vise ». */
@@ -10,8 +10,8 @@ export const enum Speech {
   Measures = 8,
   /** « parle de », « salue », « juge »: with words of the speaker in quotation marks. */
   Quotes = 16,
-  /** « cite »: the source has a source. */
-  Cites = 32,
+  /** « évalue », « recense », « calcule »: who does so counts others, whatever else it is. */
+  Counts = 32,
 }
 
 /** What a language says about who says what. All words in normal form; verbs by infinitive. */
@@ -32,6 +32,14 @@ export interface SpeechWords {
   readonly indefinite: ReadonlySet<string>;
   /** Verbs of a company about itself: the sentence is not the survey's. */
   readonly own: ReadonlySet<string>;
+  /** Verbs of a company's part of a market: a survey's matter. */
+  readonly shares: ReadonlySet<string>;
+  /** « lui », « elle » behind « selon ». */
+  readonly them: ReadonlySet<string>;
+  /** « on ». */
+  readonly impersonal: ReadonlySet<string>;
+  /** « -t-elle »: a woman; « -t-il »: a man; what else hangs on a verb (« -t-on ») is nobody. */
+  readonly pronouns: ReadonlyMap<string, "m" | "f">;
   /** Prepositions behind a speech verb whose noun is no speaker: « à l'AFP », « dans un communiqué ». */
   readonly aside: ReadonlySet<string>;
 }
@@ -42,10 +50,16 @@ export interface CertaintyWords {
   readonly due: ReadonlySet<string>;
   /** « vouloir », « falloir »: a conditional of politeness. */
   readonly polite: ReadonlySet<string>;
-  /** « objectif », « prévision », « cible »: before or behind a figure. */
+  /** « objectif », « prévision »: before a figure. */
   readonly expected: ReadonlySet<string>;
-  /** « fausse », « démenti », « inexact ». */
-  readonly false: ReadonlySet<string>;
-  /** Two words that open a date to come: « d'ici ». */
-  readonly until: readonly (readonly string[])[];
+  /** « attendu », « promis »: right behind a figure or its noun. */
+  readonly expectedBehind: ReadonlySet<string>;
+  /** Behind « objectif (de) »: « cours » makes it an analyst's price, said today. */
+  readonly priced: ReadonlySet<string>;
+  /** « compter », « vouloir »: with an infinitive or alone, a plan. */
+  readonly plans: ReadonlySet<string>;
+  /** « contre », « après »: before what was, whatever the verb. */
+  readonly against: ReadonlySet<string>;
+  /** « malgré », « grâce (à) »: before what is, though the verb is not sure. */
+  readonly given: ReadonlySet<string>;
 }

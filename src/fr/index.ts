@@ -1,6 +1,7 @@
 import { compileLanguageWords } from "../language/detect-language.js";
 import { compileRules } from "../mentions/pattern.js";
 import { BINDING_WORDS } from "./binding.js";
+import { DISCOURSE_WORDS } from "./discourse.js";
 import { FIGURE_CLASSES, FIGURE_RULES } from "./figures.js";
 import { ARTICLES, readNames, WORD_FLAGS } from "./lexicon.js";
 import { NUMBER_WORDS } from "./numbers.js";
@@ -12,6 +13,7 @@ import { FRENCH_FREQUENT_WORDS } from "./words/language.js";
 import { NAME_CUES } from "./words/names.js";
 import { SENTENCE_WORDS } from "./words/sentences.js";
 import { TOKEN_WORDS } from "./words/tokens.js";
+import { WARNING_WORDS } from "./words/warnings.js";
 
 /** All that the engine needs to know of French, joined to it by `extract.ts` and `extractor.ts` alone. */
 export const FRENCH = {
@@ -26,6 +28,8 @@ export const FRENCH = {
   names: () => ({ table: readNames(), articles: ARTICLES, flags: WORD_FLAGS, cues: NAME_CUES, model: readModel() }),
   entities: ENTITY_WORDS,
   binding: BINDING_WORDS,
+  discourse: DISCOURSE_WORDS,
+  warnings: WARNING_WORDS,
 } as const;
 
 export type French = typeof FRENCH;

@@ -1,6 +1,6 @@
 import { compilePhrases } from "../summary/phrase-table.js";
 import { Cue, type SummaryWords } from "../summary/words.js";
-import { INVERSE_FREQUENCIES, RARE } from "./document-frequencies.generated.js";
+import { RARE_TENTHS, STEMS_BY_TENTHS } from "./document-frequencies.generated.js";
 import { stemFrench } from "./stem.js";
 import { STOP_WORDS } from "./words/stop-words.js";
 
@@ -141,7 +141,7 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
 export const SUMMARY_WORDS: SummaryWords = {
   stem: stemFrench,
   stopWords: STOP_WORDS,
-  inverseFrequencies: INVERSE_FREQUENCIES,
-  rare: RARE,
+  inverseFrequencies: new Map(STEMS_BY_TENTHS.flatMap(([tenths, stems]) => stems.split(" ").map((stem) => [stem, tenths / 10] as const))),
+  rare: RARE_TENTHS / 10,
   phrases: compilePhrases(PHRASES),
 };

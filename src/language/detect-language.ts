@@ -42,7 +42,10 @@ const ODDS = 3;
 /** Below this confidence the answer is `und`: less than the best of three equals. */
 const LEAST_CONFIDENCE = 0.34;
 /** From this confidence on, another language than French is taken at its word and nothing is extracted. */
-export const SURE = 0.6;
+const SURE = 0.6;
+
+export const isSurelyForeign = ({ code, confidence }: Language): boolean =>
+  code !== "fr" && code !== "und" && confidence >= SURE;
 /** French typography: a space before « : » « ; » « ! » « ? », guillemets with spaces. */
 const SPACED_MARKS = new Set([":", ";", "!", "?", "%", "»", "€"]);
 

@@ -37,7 +37,8 @@ function endOfQuotation(tokens: Document["tokens"], first: number, close: string
   const limit = Math.min(tokens.count, first + LONGEST);
   for (let token = first + 1; token < limit; token++) {
     if (tokens.norms[token] === close) return token + 1;
-    if ((tokens.gaps[token] as Gap) === Gap.Paragraph && tokens.norms[token] !== "«" && tokens.norms[token] !== '"') return close === "»" ? token : -1;
+    if ((tokens.gaps[token] as Gap) === Gap.Paragraph && tokens.norms[token] !== "«" && tokens.norms[token] !== '"')
+      return close === "»" ? token : -1;
   }
   return -1;
 }

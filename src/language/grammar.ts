@@ -1,5 +1,5 @@
 /** What a word can be, one bit each; a form can be several, and the reading in its sentence keeps those that fit. */
-export const enum Word {
+export enum Word {
   None = 0,
   Determiner = 1 << 0,
   Preposition = 1 << 1,
@@ -43,8 +43,13 @@ export const enum Word {
   Demonstrative = 1 << 26,
   /** « si »: its clause is a condition. */
   Condition = 1 << 27,
-  /** Feminine form of a pronoun. */
-  Feminine = 1 << 28,
+  /** Opens one of `GrammarWords.phrases`. */
+  Opens = 1 << 28,
+  /** May head a person's title, or tell of an event: where later stages look closer. */
+  Title = 1 << 29,
+  Event = 1 << 30,
+  /** All that says what a word does in its sentence. */
+  Function = (1 << 28) - 1,
 }
 
 export interface WordEntry {

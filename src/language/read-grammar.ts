@@ -43,7 +43,8 @@ function readWord(document: Document, words: GrammarWords, token: number, bits: 
   }
   const entry = words.entries.get(norm);
   if (entry) {
-    const named = shape > Shape.Lower && token !== sentences[sentenceOf[token] as number]?.first && !afterOpener(document, token);
+    const named =
+      shape > Shape.Lower && token !== sentences[sentenceOf[token] as number]?.first && !afterOpener(document, token);
     bits[token] = named ? entry.bits & ~VERB_FORMS : entry.bits;
     if (!named) lemmas[token] = entry.lemma;
   } else if (shape === Shape.Lower && norm.length > 3) bits[token] = words.guess(norm);
@@ -70,9 +71,11 @@ class GroupReader {
   readPhrases(first: number, end: number): void {
     const { norms } = this.document.tokens;
     for (let token = first; token < end; token++) {
+      if (((this.bits[token] as number) & Word.Opens) === 0) continue;
       const phrases = this.words.phrases.get(norms[token] as string);
-      if (!phrases) continue;
-      const found = phrases.find(({ words }) => words.every((word, index) => token + index < end && norms[token + index] === word));
+      const found = phrases?.find(({ words }) =>
+        words.every((word, index) => token + index < end && norms[token + index] === word),
+      );
       if (!found) continue;
       for (let index = 0; index < found.words.length; index++) {
         this.bits[token + index] = found.bits;
@@ -92,13 +95,18 @@ class GroupReader {
     if (wanted && !(token + 1 < end && wanted.has(norms[token + 1] as string))) return this.dropFinite(token);
     const plural = Word.FirstPerson | Word.Plural;
     if ((here & plural) === plural && !this.hasFirstPerson(token, first)) return this.dropFinite(token);
-    if (before & (Word.Preposition | Word.Determiner) && !(before & Word.Subject && here & Word.Be) && !this.isPronounBefore(token, first)) {
+    if (
+      before & (Word.Preposition | Word.Determiner) &&
+      !(before & Word.Subject && here & Word.Be) &&
+      !this.isPronounBefore(token, first)
+    ) {
       return this.dropFinite(token);
     }
     if (here & Word.PastParticiple && before & (Word.Have | Word.Be)) return this.dropFinite(token);
     if ((here & Word.Noun) === 0) return;
     const second = token - 1 > first ? this.at(token - 2) : 0;
-    const number = this.document.tokens.kinds[token - 1] === TokenKind.Number && token > first && !(here & (Word.Be | Word.Have));
+    const number =
+      this.document.tokens.kinds[token - 1] === TokenKind.Number && token > first && !(here & (Word.Be | Word.Have));
     const adjective = before & Word.Adjective && second & (Word.Determiner | Word.Preposition);
     if (number || adjective || before & VERB_FORMS) this.dropFinite(token);
   }
@@ -122,7 +130,9 @@ class GroupReader {
   }
 
   private dropFinite(token: number): void {
-    const rest = this.at(token) & ~(Word.Finite | Word.Present | Word.Imperfect | Word.SimplePast | Word.Future | Word.Conditional);
+    const rest =
+      this.at(token) &
+      ~(Word.Finite | Word.Present | Word.Imperfect | Word.SimplePast | Word.Future | Word.Conditional);
     this.bits[token] = rest;
     if ((rest & VERB_FORMS) === 0) this.lemmas[token] = "";
   }
@@ -130,7 +140,8 @@ class GroupReader {
   readGroup(finite: number, first: number, end: number): VerbGroup {
     const bits = this.at(finite);
     let start = finite;
-    while (start > first && this.at(start - 1) & (Word.Clitic | Word.Negation) && !(this.at(start - 1) & Word.Subject)) start--;
+    while (start > first && this.at(start - 1) & (Word.Clitic | Word.Negation) && !(this.at(start - 1) & Word.Subject))
+      start--;
     let main = finite;
     let compound = false;
     let passive = false;
@@ -165,7 +176,9 @@ class GroupReader {
 
   /** A pronoun hung on the verb belongs to it: « explique-t-il ». */
   private withClitic(end: number, limit: number): number {
-    return end < limit && this.at(end) & Word.Subject && this.document.tokens.norms[end]?.startsWith("-") ? end + 1 : end;
+    return end < limit && this.at(end) & Word.Subject && this.document.tokens.norms[end]?.startsWith("-")
+      ? end + 1
+      : end;
   }
 
   /** The next token with one of the bits, past adverbs, pronouns and one insertion between commas; or -1. */
@@ -200,7 +213,12 @@ class GroupReader {
     let token = from + 1;
     while (token < end && this.at(token) & (BETWEEN & ~Word.Clitic)) token++;
     if (token < end && this.words.infinitiveMarks.has(norms[token] as string)) token++;
-    while (token < end && this.at(token) & (Word.Clitic | Word.Negation | Word.Adverb) && !(this.at(token) & Word.Infinitive)) token++;
+    while (
+      token < end &&
+      this.at(token) & (Word.Clitic | Word.Negation | Word.Adverb) &&
+      !(this.at(token) & Word.Infinitive)
+    )
+      token++;
     return token < end && this.at(token) & Word.Infinitive ? token : -1;
   }
 

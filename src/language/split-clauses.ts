@@ -106,9 +106,26 @@ class ClauseSplitter {
   }
 
   private open(kind: ClauseKind, first: number, sentence: number, opener: number): number {
-    const parent = kind === "main" || kind === "coordinate" ? (this.barriers.at(-1) ? (this.stack[(this.barriers.at(-1)?.depth ?? 1) - 1] ?? -1) : -1) : (this.stack.at(-1) ?? -1);
+    const parent =
+      kind === "main" || kind === "coordinate"
+        ? this.barriers.at(-1)
+          ? (this.stack[(this.barriers.at(-1)?.depth ?? 1) - 1] ?? -1)
+          : -1
+        : (this.stack.at(-1) ?? -1);
     const afterComma = this.document.tokens.norms[first - 1] === ",";
-    this.list.push({ kind, first, end: first, sentence, parent, opener, group: -1, afterComma, comma: -1, coordinator: -1, commasSince: 0 });
+    this.list.push({
+      kind,
+      first,
+      end: first,
+      sentence,
+      parent,
+      opener,
+      group: -1,
+      afterComma,
+      comma: -1,
+      coordinator: -1,
+      commasSince: 0,
+    });
     this.stack.push(this.list.length - 1);
     return this.list.length - 1;
   }
@@ -134,7 +151,12 @@ class ClauseSplitter {
     const close = this.closingMark(norm, token, first, end);
     if (close !== null) {
       this.barriers.push({ close, depth: this.stack.length });
-      this.of[token] = this.open(OPENING.has(norm) || norm === "–" || norm === "-" ? "bracket" : "quote", token, sentence, token);
+      this.of[token] = this.open(
+        OPENING.has(norm) || norm === "–" || norm === "-" ? "bracket" : "quote",
+        token,
+        sentence,
+        token,
+      );
       return true;
     }
     if (HARD.has(norm) || this.isDash(norm, token, first)) {
@@ -151,7 +173,12 @@ class ClauseSplitter {
   }
 
   private isDash(norm: string, token: number, first: number): boolean {
-    return (norm === "–" || norm === "-") && token > first && this.document.tokens.gaps[token] === Gap.Space && this.document.tokens.gaps[token + 1] === Gap.Space;
+    return (
+      (norm === "–" || norm === "-") &&
+      token > first &&
+      this.document.tokens.gaps[token] === Gap.Space &&
+      this.document.tokens.gaps[token + 1] === Gap.Space
+    );
   }
 
   /** What closes the mark at `token`, when it opens something that holds a verb or stands in brackets; else null. */
@@ -224,7 +251,12 @@ class ClauseSplitter {
     const { top } = this;
     const parent = this.list[top.parent];
     const inside = top.kind === "relative" || top.kind === "subordinate";
-    if (inside && top.group >= 0 && this.stack.length > this.base() + 1 && (top.afterComma || (parent !== undefined && parent.group < 0))) {
+    if (
+      inside &&
+      top.group >= 0 &&
+      this.stack.length > this.base() + 1 &&
+      (top.afterComma || (parent !== undefined && parent.group < 0))
+    ) {
       this.popTo(this.stack.length - 1, token);
     }
     this.top.comma = token + 1;
@@ -262,7 +294,19 @@ class ClauseSplitter {
     const old = this.stack.at(-1) as number;
     this.popTo(depth, start);
     const parentIndex = (this.list[old] as OpenClause).parent;
-    this.list.push({ kind: "coordinate", first: start, end: start, sentence, parent: parentIndex, opener: start, group, afterComma: false, comma: -1, coordinator: -1, commasSince: 0 });
+    this.list.push({
+      kind: "coordinate",
+      first: start,
+      end: start,
+      sentence,
+      parent: parentIndex,
+      opener: start,
+      group,
+      afterComma: false,
+      comma: -1,
+      coordinator: -1,
+      commasSince: 0,
+    });
     const index = this.list.length - 1;
     this.stack.push(index);
     for (let moved = start; moved < token; moved++) if (this.of[moved] === old) this.of[moved] = index;

@@ -196,6 +196,96 @@ export const ExtractionSchema = z.strictObject({
   why: z.array(WhySchema).nullable(),
 });
 
+export const ClaimRecordSchema = z.strictObject({
+  company: z.string().nullable().exactOptional(),
+  person: z.string().nullable().exactOptional(),
+  organization: z.string().nullable().exactOptional(),
+  role: z.string().nullable().exactOptional(),
+  measure: z.string().nullable().exactOptional(),
+  kind: PercentageSchema.shape.kind.nullable().exactOptional(),
+  value: z.number().nullable().exactOptional(),
+  max: z.number().nullable().exactOptional(),
+  unit: z.string().nullable().exactOptional(),
+  currency: z.string().nullable().exactOptional(),
+  qualifier: FigureSchema.shape.qualifier.exactOptional(),
+  direction: FigureSchema.shape.direction.nullable().exactOptional(),
+  period: z.union([z.string(), PeriodSchema]).nullable().exactOptional(),
+  baseline: z.union([z.string(), PeriodSchema]).nullable().exactOptional(),
+  certainty: CertaintySchema.nullable().exactOptional(),
+});
+
+export const ClaimSchema = z.union([z.string(), ClaimRecordSchema]);
+
+const SupportSchema = z.enum(["supported", "contradicted", "not-found"]);
+const AspectSchema = z.enum([
+  "value",
+  "scale",
+  "unit",
+  "currency",
+  "kind",
+  "direction",
+  "company",
+  "measure",
+  "period",
+  "baseline",
+  "certainty",
+]);
+
+export const StatedFigureSchema = z.strictObject({
+  span: SpanSchema.nullable(),
+  list: FigureRefSchema.shape.list.nullable(),
+  value: z.number().nonnegative(),
+  max: z.number().nonnegative().nullable(),
+  unit: z.string().nullable(),
+  currency: z.string().nullable(),
+  kind: PercentageSchema.shape.kind.nullable(),
+  qualifier: FigureSchema.shape.qualifier,
+  direction: FigureSchema.shape.direction,
+  previous: z.number().nullable(),
+  companies: z.array(z.string()),
+  measure: z.string().nullable(),
+  period: PeriodSchema.nullable(),
+  baseline: PeriodSchema.nullable(),
+  certainty: CertaintySchema.nullable(),
+});
+
+export const FigureVerdictSchema = z.strictObject({
+  status: SupportSchema,
+  claimed: StatedFigureSchema,
+  article: StatedFigureSchema.nullable(),
+  approximate: z.boolean(),
+  conflicts: z.array(AspectSchema),
+  unconfirmed: z.array(AspectSchema),
+  evidence: z.array(SpanSchema),
+});
+
+export const NameVerdictSchema = z.strictObject({
+  status: SupportSchema,
+  name: z.string(),
+  span: SpanSchema.nullable(),
+  type: z.enum(["company", "person", "organization", "place", "product"]).nullable(),
+  article: z.string().nullable(),
+  evidence: z.array(SpanSchema),
+});
+
+export const RoleVerdictSchema = z.strictObject({
+  status: SupportSchema,
+  person: z.string(),
+  title: z.string().nullable(),
+  company: z.string().nullable(),
+  article: RoleSchema.nullable(),
+  conflicts: z.array(z.enum(["title", "company", "past"])),
+  evidence: z.array(SpanSchema),
+});
+
+export const VerdictSchema = z.strictObject({
+  claim: z.int().nonnegative(),
+  status: SupportSchema,
+  figures: z.array(FigureVerdictSchema),
+  names: z.array(NameVerdictSchema),
+  roles: z.array(RoleVerdictSchema),
+});
+
 /** JSON Schema (draft 2020-12) of an `Extraction` as `JSON.stringify` writes it: a Date stands as its ISO string. */
 export function toJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(ExtractionSchema, {

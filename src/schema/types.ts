@@ -289,3 +289,122 @@ export interface Extraction {
 export type Outcome =
   | { ok: true; article: Article; result: Extraction }
   | { ok: false; article: Article; error: Error };
+
+/** What to check against an article: a statement in French, such as a sentence of a summary, or a record. */
+export type Claim = string | ClaimRecord;
+
+/** A claim in fields; a field that is left out or null claims nothing. At least one of `company`, `person`, `organization` and `value` is set. */
+export interface ClaimRecord {
+  company?: string | null;
+  person?: string | null;
+  organization?: string | null;
+  /** Title of the person, at the company where one is set. */
+  role?: string | null;
+  measure?: string | null;
+  kind?: Percentage["kind"] | null;
+  /** In main units, 1200000000 for 1,2 Md€; below zero is a fall. */
+  value?: number | null;
+  /** Upper end of a range. */
+  max?: number | null;
+  /** `percent`, `points`, `basis-points`, or the noun that is counted; an amount has a currency instead. */
+  unit?: string | null;
+  /** ISO 4217. */
+  currency?: string | null;
+  qualifier?: Qualifier | null;
+  direction?: Direction | null;
+  /** `2025`, `2025-Q1`, `2025-H1`, `2025-03`, `2025-03-04`, a period in French, or one of an extraction. */
+  period?: string | Period | null;
+  baseline?: string | Period | null;
+  certainty?: Certainty | null;
+}
+
+export type Support = "supported" | "contradicted" | "not-found";
+
+/** What a claim and an article can disagree on. `scale` is a value that is a thousand or a million times the other. */
+export type Aspect =
+  | "value"
+  | "scale"
+  | "unit"
+  | "currency"
+  | "kind"
+  | "direction"
+  | "company"
+  | "measure"
+  | "period"
+  | "baseline"
+  | "certainty";
+
+/** A figure with all that is said of it, in a claim or in the article; null where nothing is said. */
+export interface StatedFigure {
+  /** In the article, or in the claim's statement; null in a record. */
+  span: Span | null;
+  list: FigureRef["list"] | null;
+  value: number;
+  max: number | null;
+  /** As in `ClaimRecord`. */
+  unit: string | null;
+  currency: string | null;
+  kind: Percentage["kind"] | null;
+  qualifier: Qualifier | null;
+  direction: Direction;
+  previous: number | null;
+  /** Names in the article, or the claim's own where the article has no such name. */
+  companies: string[];
+  measure: string | null;
+  period: Period | null;
+  baseline: Period | null;
+  certainty: Certainty | null;
+}
+
+export interface FigureVerdict {
+  status: Support;
+  claimed: StatedFigure;
+  /** What supports the claim or contradicts it; of what was not found the nearest that the article has, if any. */
+  article: StatedFigure | null;
+  /** The claim holds as a rounding only: « 46 % » or « près de 50 % » of 46,3 %, « 46 % » of « plus de 46 % ». */
+  approximate: boolean;
+  conflicts: Aspect[];
+  /** What the claim says and the article's figure does not. */
+  unconfirmed: Aspect[];
+  /** Of the article. */
+  evidence: Span[];
+}
+
+export interface NameVerdict {
+  status: Support;
+  name: string;
+  /** In the claim's statement; null in a record. */
+  span: Span | null;
+  /** As the article has it, or else the claim; null for a name of which neither says what it names. */
+  type: "company" | "person" | "organization" | "place" | "product" | null;
+  /** The article's name: of a name that is contradicted (another first name) the one that stands there. */
+  article: string | null;
+  /** Mentions in the article. */
+  evidence: Span[];
+}
+
+export interface RoleVerdict {
+  status: Support;
+  person: string;
+  title: string | null;
+  company: string | null;
+  /** What the article says of the person: the role that supports the claim or contradicts it. */
+  article: Role | null;
+  conflicts: ("title" | "company" | "past")[];
+  /** Of the article. */
+  evidence: Span[];
+}
+
+/** The article's answer to one claim. */
+export interface Verdict {
+  /** Index into the claims. */
+  claim: number;
+  /**
+   * `contradicted` when a part is; else `not-found` when a part is, or when a statement has neither figure nor role that could be looked
+   * up; else `supported`.
+   */
+  status: Support;
+  figures: FigureVerdict[];
+  names: NameVerdict[];
+  roles: RoleVerdict[];
+}

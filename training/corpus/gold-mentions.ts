@@ -32,8 +32,12 @@ export function goldNames(document: Document, { spans }: AnnotatedText): NameMen
   return spans.flatMap((span) => {
     const kind = KINDS[span.tag];
     if (!kind) return [];
-    const records = findRecords(readNames(), document.text.slice(span.start, span.end)).filter((record) => record.kind === kind);
-    return [{ ...placeOf(document, span), kind, confidence: 1, entry: records.length === 1 ? (records[0] ?? null) : null }];
+    const records = findRecords(readNames(), document.text.slice(span.start, span.end)).filter(
+      (record) => record.kind === kind,
+    );
+    return [
+      { ...placeOf(document, span), kind, confidence: 1, entry: records.length === 1 ? (records[0] ?? null) : null },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readPressTexts, SHARED_DATA } from "../corpus/shared.js";
+import { parseAnnotatedText } from "../corpus/annotated-text.js";
 import { applyStandOff, type StandOff } from "../corpus/stand-off.js";
 import { type Part, readWrittenArticles } from "../corpus/written-article.js";
 import { namesOf, type TrainingText } from "../training-text.js";
@@ -14,6 +15,25 @@ export const readWritten = (part: Part): TrainingText[] =>
     text: article.text,
     names: namesOf(article),
   }));
+
+const SENTENCES = path.resolve(import.meta.dirname, "../sentences");
+
+/** Short passages written for turns of phrase that articles show too seldom, one a paragraph. */
+export const readSentences = (): TrainingText[] =>
+  fs
+    .readdirSync(SENTENCES)
+    .filter((file) => file.endsWith(".ann"))
+    .sort()
+    .flatMap((file) =>
+      fs
+        .readFileSync(path.join(SENTENCES, file), "utf8")
+        .split("\n\n")
+        .filter((passage) => passage.trim() !== "")
+        .map((passage, index): TrainingText => {
+          const annotated = parseAnnotatedText(passage.trim());
+          return { id: `${file}/${index}`, source: "written", text: annotated.text, names: namesOf(annotated) };
+        }),
+    );
 
 const ANNOTATIONS = path.resolve(import.meta.dirname, "../../fixtures/annotations");
 
@@ -98,15 +118,22 @@ export function readPopcorn(file: "train" | "test"): TrainingText[] {
   });
 }
 
-const WIKINER_KINDS: Readonly<Record<string, number>> = { Location: 16, Person: 8, Organization: 1 | 2 | 4, Misc: 2 | 32 };
+const WIKINER_KINDS: Readonly<Record<string, number>> = {
+  Location: 16,
+  Person: 8,
+  Organization: 1 | 2 | 4,
+  Misc: 2 | 32,
+};
 const NO_SPACE_BEFORE = /^[,.)\]…]/;
-const NO_SPACE_BEHIND = /['’(\[]$/;
+const NO_SPACE_BEHIND = /['’([]$/;
 
 /** WikiNER-fr, sentence by sentence: an organisation may be a company; what it calls Misc is a product, an event, an organisation or nothing. */
 export function readWikiner(): TrainingText[] {
   const bytes = fs.readFileSync(path.join(SHARED_DATA, "wikiner-fr/bio.txt.gz"));
   const sentences = gunzipSync(bytes).toString("utf8").split("\n\n");
-  return sentences.filter((sentence) => sentence.trim() !== "").map((sentence, index) => readWikinerSentence(sentence, index));
+  return sentences
+    .filter((sentence) => sentence.trim() !== "")
+    .map((sentence, index) => readWikinerSentence(sentence, index));
 }
 
 function readWikinerSentence(sentence: string, index: number): TrainingText {

@@ -1,4 +1,6 @@
 import { type GrammarWords, Word, type WordEntry } from "../../language/grammar.js";
+import { EVENT_WORDS } from "../events/index.js";
+import { ROLE_WORDS } from "./roles.js";
 import { verbEntries } from "./verbs.js";
 
 /** Small words, by what they can be; a word may stand in several lists. */
@@ -21,7 +23,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [Word.Subordinator | Word.Condition, "si"],
   [Word.Relative, "qui dont où lequel laquelle lesquels lesquelles auquel auxquels desquels duquel"],
   [Word.Subject, "il ils on ça cela ce c' celui-ci ceux-ci -t-il -t-ils -t-on -il -ils -on -ce"],
-  [Word.Subject | Word.Feminine, "elle elles celle-ci celles-ci -t-elle -t-elles -elle -elles"],
+  [Word.Subject, "elle elles celle-ci celles-ci -t-elle -t-elles -elle -elles"],
   [Word.Subject | Word.FirstPerson, "je j' nous -je -nous"],
   [Word.Clitic, "se s' me m' te t' lui y"],
   [Word.Negation, "ne n' pas jamais aucun aucune rien guère nullement"],
@@ -71,6 +73,7 @@ const CONDITIONAL_STEM = /(?:er|[eo][iu]ndr|[ae]ndr|ttr|aîtr|uir|[bdls]ir|nir)$
 
 /** Verbs in no list, by endings that only verbs have: « -erait », « -eront », « -èrent », « -issent », « -é ». */
 function guess(norm: string): number {
+  if (norm.includes("-") && ROLE_WORDS.titles.has(norm.slice(norm.indexOf("-") + 1))) return Word.Title;
   const last = norm.charCodeAt(norm.length - 1);
   if (last === 0x74) return guessPlural(norm);
   if (last === 0x61) return norm.endsWith("era") ? Word.Finite | Word.Future : 0;
@@ -92,6 +95,11 @@ function guessPlural(norm: string): number {
   return norm.endsWith("eront") ? Word.Finite | Word.Future | Word.Plural : 0;
 }
 
+function flag(entries: Map<string, WordEntry>, word: string, bit: number): void {
+  const known = entries.get(word);
+  entries.set(word, { bits: (known?.bits ?? 0) | bit, lemma: known?.lemma ?? "" });
+}
+
 function compile(): GrammarWords {
   const entries = new Map<string, WordEntry>(verbEntries());
   for (const [bits, list] of LISTS) {
@@ -109,8 +117,11 @@ function compile(): GrammarWords {
         first,
         [...(phrases.get(first) ?? []), { words, bits }].sort((one, other) => other.words.length - one.words.length),
       );
+      flag(entries, first, Word.Opens);
     }
   }
+  for (const word of ROLE_WORDS.titles.keys()) flag(entries, word, Word.Title);
+  for (const word of EVENT_WORDS.triggers.nouns.keys()) flag(entries, word, Word.Event);
   return {
     entries,
     guess,

@@ -96,7 +96,7 @@ export const ROLE_WORDS: RoleWords = {
   by: "par",
   as: set("comme poste titre fonction fonctions tant qualité rôle"),
   links: set("être devenir rester demeurer redevenir"),
-  appoints: set("nommer élire promouvoir désigner propulser bombarder introniser réélire recruter choisir débaucher"),
+  appoints: set("devenir redevenir nommer élire promouvoir désigner propulser bombarder introniser réélire recruter choisir débaucher"),
   whose: "dont",
   ours: set("notre nos mon ma mes"),
   posts: set("direction présidence"),

@@ -18,62 +18,63 @@ const FIRST_GROUP =
   "commencer commenter commercialiser communiquer comparer compenser compiler compliquer compléter comporter composer comprimer comptabiliser " +
   "compter concentrer concerner concilier concrétiser concurrencer concéder condamner confesser confier confirmer confisquer confronter " +
   "conférer congédier conjuguer connecter consacrer conseiller conserver considérer consister consolider consommer constater constituer " +
-  "consulter contacter contenter contester continuer contourner contracter contribuer contrôler converger convoquer coopérer copier copiloter " +
-  "coprésider corriger coter couler couper couronner coûter creuser cristalliser critiquer croiser créer culminer cultiver cumuler céder " +
-  "célébrer dater demander dessiner destiner devancer dicter diffuser différer digérer diminuer diriger discuter disposer disputer distancer " +
-  "distinguer distribuer diversifier diviser documenter dominer donner doper doter doubler douter dresser durer déballer débarquer débarrasser " +
-  "débaucher débloquer déborder débourser débouter débrancher débrayer débuter décaler décerner décharger décider déclarer déclencher décliner " +
-  "décoller décompter décoter découler décrocher décrypter décréter décélérer dédier dédouaner dégager dégonfler dégrader dégringoler déjeuner " +
-  "délaisser délester délivrer délocaliser déléguer démanteler démarrer démissionner démocratiser démontrer déménager dénombrer dénoncer " +
-  "dépasser dépenser déplacer déplafonner déplorer déployer déposer déprécier dépêcher dérailler déranger dérober dérouler désactiver " +
-  "désendetter désengager déserter déshabiller désigner désoler détailler détecter déterminer détourner détériorer dévaliser développer " +
-  "dévisser dévoiler effacer effectuer effondrer efforcer effriter emballer embarquer embaucher embourber embrasser emmener emménager emparer " +
-  "empiler empiéter employer empocher emporter empresser emprisonner emprunter empêcher encadrer encaisser enchaîner encourager endetter enfler " +
-  "engager englober engouffrer engranger enlever enquêter enregistrer enseigner entailler entamer enterrer enthousiasmer entourer entraîner " +
-  "entreposer entrer envisager envoler envoyer escompter espérer essaimer essayer essouffler essuyer estimer exacerber examiner exclamer " +
-  "excéder exempter exercer exfiltrer exhorter exiger exister exonérer expirer expliquer exploiter explorer exploser exporter exposer exprimer " +
-  "expulser expédier expérimenter externaliser exécuter fabriquer faciliter facturer favoriser fermer ferrailler figer figurer filer filialiser " +
-  "filmer filtrer finaliser financer fixer flamber flirter focaliser fonctionner fonder forcer former formuler fouiller fragiliser frapper " +
-  "freiner frôler fuiter fusionner fustiger fédérer féliciter fêter gagner garder garer geler glaner glisser gommer gonfler gouverner " +
-  "grappiller grignoter grimper grincer guetter guider gâcher générer gérer habiller habiter hacker harmoniser hausser heurter hisser héberger " +
-  "hériter hésiter identifier ignorer illustrer imaginer immobiliser implanter impliquer importer imposer imprimer impulser imputer inaugurer " +
-  "incarner inciter incriminer inculper indemniser indexer indigner indiquer infiltrer infliger informer initier injecter inonder inquiéter " +
-  "insister inspirer installer instaurer insurger intensifier intenter internaliser interpeller interroger intituler introniser intégrer " +
-  "intéresser inventer inverser investiguer inviter invoquer ironiser isoler jeter jouer juger jurer justifier labelliser laisser lamenter " +
-  "lancer larguer lever levier libérer licencier lier limiter liquider lister livrer loger lorgner louer lutter lâcher léguer lésiner majorer " +
-  "mandater manier manifester manipuler manquer marier marquer marteler masquer massacrer matérialiser menacer mener mentionner mesurer migrer " +
-  "miner miser mobiliser moderniser modifier modérer monter montrer moquer motiver muer multiplier murmurer muscler mutualiser mériter " +
-  "nationaliser neutraliser nier nommer noter notifier nouer nuancer numériser nécessiter négocier obliger observer obtempérer occuper octroyer " +
-  "oeuvrer officialiser offusquer opposer opter opérer orchestrer ordonner organiser orienter osciller oser oublier ouvrer pallier parachever " +
-  "paralyser parapher parier parler parrainer partager participer passer patienter payer pencher penser percer perdurer perfectionner permuter " +
-  "perquisitionner perturber peser pester philosopher piller piloter pirater piétiner placer plafonner plaider plaisanter plancher planifier " +
-  "planter plier plomber plonger plébisciter pointer porter poser positionner posséder poster postuler pousser pratiquer primer privilégier " +
-  "proclamer procurer procéder profiter programmer progresser projeter prolonger prononcer propager proposer protester protéger prouver " +
-  "provisionner provoquer précipiter préciser préconiser précéder préfinancer préférer prélever préparer présager présenter préserver présider " +
-  "prétexter prêter prôner publier puiser pulvériser pénaliser quadrupler qualifier questionner quitter racheter raconter radier rafler railler " +
-  "rajouter rallier ramener rançonner rapatrier rappeler rapporter rapprocher rassembler rassurer rater ratifier rationaliser rattraper ravager " +
-  "rebaptiser rebasculer rebeller recaler recapitaliser recenser recentrer recharger recommander recommencer reconfigurer reconnecter recruter " +
-  "rectifier reculer recycler rediriger redistribuer redonner redoubler redouter redresser redémarrer refermer refléter refonder refuser " +
-  "regagner regarder regretter regrouper rehausser rejeter relancer relater relativiser relayer relever relier relocaliser remanier remarquer " +
-  "rembourser remercier remonter remplacer remporter remédier rencontrer renflouer renforcer renommer renoncer renouer renouveler renseigner " +
-  "rentrer renverser renvoyer renégocier replacer replier reporter reposer repositionner repousser reprocher représenter repérer requalifier " +
-  "respecter ressembler resserrer restaurer rester restructurer retarder retirer retomber retourner retrouver revaloriser revendiquer rigoler " +
-  "riposter risquer rivaliser robotiser roder rogner ronchonner ruiner réactiver réaffecter réaffirmer réaliser réassigner réclamer récolter " +
-  "récompenser réconcilier récupérer récuser rédiger réembaucher réengager réexaminer réfuter régler régulariser réguler réitérer rémunérer " +
-  "réorganiser réorienter réparer répercuter répliquer répéter réquisitionner résider résilier résister résulter résumer rétorquer rétribuer " +
-  "réviser révolutionner révéler réévaluer saborder sabrer saluer sanctionner saturer sauter sauver scinder seconder secouer sembler semer " +
-  "serrer signaler signer signifier simplifier siphonner situer siéger soigner solder solliciter sombrer sommer sonder souffler souhaiter " +
-  "soulager soulever souligner soupirer soupçonner spolier spécialiser spécifier spéculer stabiliser stagner stationner statuer stimuler " +
-  "stipuler stocker stopper structurer subordonner subsister substituer subventionner succéder suggérer superviser supplanter supporter " +
-  "supposer supprimer surestimer surfer surmonter surnommer surpasser surpayer surveiller susciter suspecter syndiquer sécuriser séjourner " +
-  "sélectionner séparer séquestrer tabler tacler tailler tancer taper taquiner tarder targuer tarifer taxer tempérer tenter terminer tester " +
-  "tirer tisser titrer titriser tolérer tomber tonner totaliser toucher tourner tracasser traiter trancher transformer transférer transiger " +
-  "transiter transporter transposer traquer travailler traverser trinquer tripler tripoter tromper troquer trouer trouver truster trébucher " +
-  "trôner tuer tutoyer tweeter télécharger téléphoner témoigner unifier user usurper utiliser vacciner valider valoriser valser vanter varier " +
-  "veiller venger verrouiller verser viser visiter voler voter voyager vérifier zapper zigzaguer ébranler écarter échanger échapper échelonner " +
-  "échouer éclairer éclater économiser écoper écouler écouter écraser écrier écrouler éditer égaler égrener élaborer élever éliminer éluder " +
-  "émaner émerger épargner épauler épingler éplucher éponger épouser équilibrer équiper ériger éroder étaler éterniser étiqueter étoffer " +
-  "étonner étrangler étrenner étudier évaluer évaporer évincer éviter évoluer évoquer";
+  "consulter contacter contenter contester continuer contourner contracter contribuer contrôler converger convoiter convoquer coopérer copier " +
+  "copiloter coprésider corriger coter couler couper couronner courtiser coûter creuser cristalliser critiquer croiser croquer créer culminer " +
+  "cultiver cumuler céder célébrer dater demander dessiner destiner devancer dicter diffuser différer digérer diminuer diriger discuter " +
+  "disposer disputer distancer distinguer distribuer diversifier diviser documenter dominer donner doper doter doubler douter dresser durer " +
+  "déballer débarquer débarrasser débaucher débloquer déborder débourser débouter débrancher débrayer débuter décaler décerner décharger " +
+  "décider déclarer déclencher décliner décoller décompter décoter découler décrocher décrypter décréter décélérer dédier dédouaner dégager " +
+  "dégonfler dégrader dégringoler déjeuner délaisser délester délivrer délocaliser déléguer démanteler démarrer démissionner démocratiser " +
+  "démontrer déménager dénombrer dénoncer dépasser dépenser déplacer déplafonner déplorer déployer déposer déprécier dépêcher dérailler " +
+  "déranger dérober dérouler désactiver désendetter désengager déserter déshabiller désigner désoler détailler détecter déterminer détourner " +
+  "détériorer dévaliser développer dévisser dévoiler effacer effectuer effondrer efforcer effriter emballer embarquer embaucher embourber " +
+  "embrasser emmener emménager emparer empiler empiéter employer empocher emporter empresser emprisonner emprunter empêcher encadrer encaisser " +
+  "enchaîner encourager endetter enfler engager englober engouffrer engranger enlever enquêter enregistrer enseigner entailler entamer enterrer " +
+  "enthousiasmer entourer entraîner entreposer entrer envisager envoler envoyer escompter espérer essaimer essayer essouffler essuyer estimer " +
+  "exacerber examiner exclamer excéder exempter exercer exfiltrer exhorter exiger exister exonérer expirer expliquer exploiter explorer " +
+  "exploser exporter exposer exprimer expulser expédier expérimenter externaliser exécuter fabriquer faciliter facturer favoriser fermer " +
+  "ferrailler figer figurer filer filialiser filmer filtrer finaliser financer fixer flamber flirter focaliser fonctionner fonder forcer former " +
+  "formuler fouiller fragiliser frapper freiner frôler fuiter fusionner fustiger fédérer féliciter fêter gagner garder garer geler glaner " +
+  "glisser gommer gonfler gouverner grappiller grignoter grimper grincer guetter guider guigner gâcher générer gérer habiller habiter hacker " +
+  "harmoniser hausser heurter hisser héberger hériter hésiter identifier ignorer illustrer imaginer immobiliser implanter impliquer importer " +
+  "imposer imprimer impulser imputer inaugurer incarner inciter incriminer inculper indemniser indexer indigner indiquer infiltrer infliger " +
+  "infogérer informer initier injecter inonder inquiéter insister inspirer installer instaurer insurger intensifier intenter internaliser " +
+  "interpeller interroger intituler introniser intégrer intéresser inventer inverser investiguer inviter invoquer ironiser isoler jeter jouer " +
+  "juger jurer justifier labelliser laisser lamenter lancer larguer lever levier libérer licencier lier limiter limoger liquider lister livrer " +
+  "loger lorgner louer lutter lâcher léguer lésiner majorer mandater manier manifester manipuler manquer marier marquer marteler masquer " +
+  "massacrer matérialiser menacer mener mentionner mesurer migrer miner miser mobiliser moderniser modifier modérer monter montrer moquer " +
+  "motiver muer multiplier murmurer muscler mutualiser mériter nationaliser neutraliser nier nommer noter notifier nouer nuancer numériser " +
+  "nécessiter négocier obliger observer obtempérer occuper octroyer oeuvrer officialiser offusquer opposer opter opérer orchestrer ordonner " +
+  "organiser orienter osciller oser oublier ouvrer pallier parachever paralyser parapher parier parler parrainer partager participer passer " +
+  "patienter payer pencher penser percer perdurer perfectionner permuter perquisitionner perturber peser pester philosopher piller piloter " +
+  "pirater piétiner placer plafonner plaider plaisanter plancher planifier planter plier plomber plonger plébisciter pointer porter poser " +
+  "positionner posséder poster postuler pousser pratiquer primer privilégier proclamer procurer procéder profiter programmer progresser " +
+  "projeter prolonger prononcer propager proposer protester protéger prouver provisionner provoquer précipiter préciser préconiser précéder " +
+  "préfinancer préférer prélever préparer présager présenter préserver présider prétexter prêter prôner publier puiser pulvériser pénaliser " +
+  "quadrupler qualifier questionner quitter racheter raconter radier rafler railler rajouter rallier ramener rançonner rapatrier rappeler " +
+  "rapporter rapprocher rassembler rassurer rater ratifier rationaliser rattraper ravager rebaptiser rebasculer rebeller recaler recapitaliser " +
+  "recenser recentrer recharger recommander recommencer reconfigurer reconnecter recruter rectifier reculer recycler rediriger redistribuer " +
+  "redonner redoubler redouter redresser redémarrer refermer refléter refonder refuser regagner regarder regretter regrouper rehausser rejeter " +
+  "relancer relater relativiser relayer relever relier relocaliser remanier remarquer rembourser remercier remonter remplacer remporter " +
+  "remédier rencontrer renflouer renforcer renommer renoncer renouer renouveler renseigner rentrer renverser renvoyer renégocier replacer " +
+  "replier reporter reposer repositionner repousser reprocher représenter repérer requalifier respecter ressembler resserrer restaurer rester " +
+  "restructurer retarder retirer retomber retourner retrouver revaloriser revendiquer rigoler riposter risquer rivaliser robotiser roder rogner " +
+  "ronchonner ruiner réactiver réaffecter réaffirmer réaliser réassigner réclamer récolter récompenser réconcilier récupérer récuser rédiger " +
+  "réembaucher réengager réexaminer réfuter régler régulariser réguler réitérer rémunérer réorganiser réorienter réparer répercuter répliquer " +
+  "répéter réquisitionner résider résilier résister résulter résumer rétorquer rétribuer réviser révolutionner révoquer révéler réévaluer rôder " +
+  "saborder sabrer saluer sanctionner saturer sauter sauver sceller scinder seconder secouer sembler semer serrer signaler signer signifier " +
+  "simplifier siphonner situer siéger soigner solder solliciter sombrer sommer sonder souffler souhaiter soulager soulever souligner soupirer " +
+  "soupçonner spolier spécialiser spécifier spéculer stabiliser stagner stationner statuer stimuler stipuler stocker stopper structurer " +
+  "subordonner subsister substituer subventionner succéder suggérer superviser supplanter supporter supposer supprimer surestimer surfer " +
+  "surmonter surnommer surpasser surpayer surveiller susciter suspecter syndiquer sécuriser séjourner sélectionner séparer séquestrer tabler " +
+  "tacler tailler tancer taper taquiner tarder targuer tarifer taxer tempérer tenter terminer tester tirer tisser titrer titriser tolérer " +
+  "tomber tonner totaliser toucher tourner tracasser traiter trancher transformer transférer transiger transiter transporter transposer traquer " +
+  "travailler traverser trinquer tripler tripoter tromper troquer trouer trouver truster trébucher trôner tuer tutoyer tweeter télécharger " +
+  "téléphoner témoigner unifier user usurper utiliser vacciner valider valoriser valser vanter varier veiller venger verrouiller verser viser " +
+  "visiter voler voter voyager vérifier zapper zigzaguer ébranler écarter échanger échapper échelonner échouer éclairer éclater économiser " +
+  "écoper écouler écouter écraser écrier écrouler éditer égaler égrener élaborer élever éliminer éluder émaner émerger épargner épauler " +
+  "épingler éplucher éponger épouser équilibrer équiper ériger éroder étaler éterniser étiqueter étoffer étonner étrangler étrenner étudier " +
+  "évaluer évaporer évincer éviter évoluer évoquer";
 
 /** Regular in -ir, like « finir ». */
 const SECOND_GROUP =

@@ -1,0 +1,226 @@
+import type { Document } from "../document/document.js";
+import { type Grammar, Word } from "../language/grammar.js";
+import type { Clauses } from "../language/split-clauses.js";
+import type { LinkedEntity } from "./entity.js";
+import type { EntityPhrase, Phrases } from "./find-phrases.js";
+import type { TitlePhrase } from "./read-title.js";
+import type { ReferenceWords } from "./reference-words.js";
+import { type RoleWords, Title } from "./role-words.js";
+
+export interface RoleContext {
+  readonly document: Document;
+  readonly grammar: Grammar;
+  readonly clauses: Clauses;
+  readonly phrases: Phrases;
+  readonly words: { readonly roles: RoleWords; readonly references: ReferenceWords };
+}
+
+/** A body that a person is tied to, and the words that tie them. */
+export interface Tie {
+  readonly body: LinkedEntity;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A fronted « chez ING » stands this near to the start of its sentence. */
+const FRONT = 4;
+/** Companies that a reference without a name chooses among: the last so many that the text has named. */
+const CHOICE = 40;
+
+const isBody = ({ kind }: LinkedEntity): boolean => kind === "company" || kind === "organization";
+
+/** Answers whose a title is when no company stands beside it. */
+export class RoleOwner {
+  /** Who leads each company, as far as the text has said, and in which sentence. */
+  private readonly leaders = new Map<LinkedEntity, { person: LinkedEntity; sentence: number }>();
+  /** How often each company was named before, the last named last; and how far the phrases are counted. */
+  private readonly counts = new Map<LinkedEntity, number>();
+  private counted = 0;
+
+  constructor(private readonly context: RoleContext) {}
+
+  norm(token: number): string {
+    return this.context.document.tokens.norms[token] ?? "";
+  }
+
+  bits(token: number): number {
+    return (this.context.grammar.bits[token] ?? 0) & Word.Function;
+  }
+
+  phrase(token: number): EntityPhrase | undefined {
+    return this.context.phrases.list[this.context.phrases.at[token] ?? -1];
+  }
+
+  lead(body: LinkedEntity, person: LinkedEntity, sentence: number): void {
+    if (!this.leaders.has(body)) this.leaders.set(body, { person, sentence });
+  }
+
+  /** The phrases of a sentence, in order. */
+  phrasesOf(sentence: number): EntityPhrase[] {
+    const { list, starts } = this.context.phrases;
+    return list.slice(starts[sentence], starts[sentence + 1]);
+  }
+
+  /** Whose « le directeur général » or « son patron » is: « dont » gives it to the name before, else what the text speaks of. */
+  owner(title: TitlePhrase, person: EntityPhrase, sentence: number): LinkedEntity | null {
+    const antecedent = this.antecedent(title);
+    if (antecedent) return antecedent;
+    const at = Math.min(title.first, person.first);
+    const subject = this.subjectBefore(at, sentence);
+    const topic = this.context.phrases.topics[sentence];
+    if (title.possessive) return subject ?? topic?.body ?? this.nearestBody(at, sentence);
+    if (title.bits & Title.Outside) return null;
+    if (title.bits & Title.Authority) return topic?.organization ?? topic?.body ?? null;
+    if (title.bits & Title.Business) return (subject?.kind === "company" ? subject : null) ?? this.topicFor(sentence);
+    return subject ?? topic?.body ?? this.foremost(sentence);
+  }
+
+  /** A company; an authority only where the paragraph speaks of nothing else. */
+  private topicFor(sentence: number): LinkedEntity | null {
+    const topic = this.context.phrases.topics[sentence];
+    return topic?.company ?? topic?.body ?? this.foremost(sentence);
+  }
+
+  /** Before anything was spoken of: the company that the sentence itself goes on to name. */
+  private foremost(sentence: number): LinkedEntity | null {
+    return (
+      this.phrasesOf(sentence).find(({ entity, via }) => entity.kind === "company" && via === "name")?.entity ?? null
+    );
+  }
+
+  /** « Bank Al-Maghrib, dont le wali, X, … ». */
+  private antecedent(title: TitlePhrase): LinkedEntity | null {
+    const { clauses, words } = this.context;
+    const clause = clauses.list[clauses.of[title.first] as number];
+    if (!clause || clause.opener < 0 || this.norm(clause.opener) !== words.roles.whose) return null;
+    const phrase = this.phrase(clause.opener - 1) ?? this.phrase(clause.opener - 2);
+    return phrase && isBody(phrase.entity) ? phrase.entity : null;
+  }
+
+  /** The last company or organisation named before the token in its sentence, sources and objects included. */
+  private nearestBody(token: number, sentence: number): LinkedEntity | null {
+    let found: LinkedEntity | null = null;
+    for (const { entity, first } of this.phrasesOf(sentence)) if (first < token && isBody(entity)) found = entity;
+    return found;
+  }
+
+  /** A company or organisation that is subject of a main clause before the token, or opens the sentence with « chez ». */
+  private subjectBefore(token: number, sentence: number): LinkedEntity | null {
+    const { phrases, clauses, document } = this.context;
+    const start = document.sentences[sentence]?.first ?? 0;
+    let found: LinkedEntity | null = null;
+    for (const phrase of this.phrasesOf(sentence)) {
+      if (phrase.first >= token) break;
+      if (!isBody(phrase.entity)) continue;
+      const clause = clauses.of[phrase.head] as number;
+      const kind = clauses.list[clause]?.kind;
+      const index = phrases.at[phrase.first] as number;
+      const isSubject = (kind === "main" || kind === "coordinate") && phrases.subjects[clause]?.phrases.includes(index);
+      if (isSubject || phrase.first === start || this.isFronted(phrase, start)) found = phrase.entity;
+    }
+    return found;
+  }
+
+  private isFronted(phrase: EntityPhrase, start: number): boolean {
+    return this.context.words.references.at.has(this.norm(phrase.first - 1)) && phrase.first - start <= FRONT;
+  }
+
+  /**
+   * The company of « groupe dirigé par X »: X's own if the text gave one; else of those that it has given no other leader the one named
+   * most often, of two the later.
+   */
+  ledBy(person: LinkedEntity, own: LinkedEntity | null, token: number, sentence: number): LinkedEntity | null {
+    if (own) return own;
+    this.count(token);
+    const named = new Set(
+      this.phrasesOf(sentence)
+        .filter(({ via }) => via === "name")
+        .map(({ entity }) => entity),
+    );
+    let best: LinkedEntity | null = null;
+    let most = 0;
+    for (const [entity, count] of [...this.counts].slice(-CHOICE)) {
+      const leader = this.leaders.get(entity);
+      const free = !leader || leader.person === person || leader.sentence === sentence;
+      if (!free || named.has(entity) || count < most) continue;
+      best = entity;
+      most = count;
+    }
+    return best;
+  }
+
+  private count(token: number): void {
+    const { list, analysts } = this.context.phrases;
+    for (; this.counted < list.length; this.counted++) {
+      const phrase = list[this.counted] as EntityPhrase;
+      if (phrase.first >= token) return;
+      const { entity } = phrase;
+      if (entity.kind !== "company" || analysts.has(entity)) continue;
+      const before = this.counts.get(entity) ?? 0;
+      this.counts.delete(entity);
+      this.counts.set(entity, before + (phrase.via === "name" ? 1 : 0));
+    }
+  }
+
+  /** « X, d'Oddo BHF », « X (Altice) », « X au nom de Google ». */
+  tieBehind(person: EntityPhrase, end: number): Tie | null {
+    const { roles } = this.context.words;
+    const behalf = this.norm(person.end) === "au" && roles.behalf.has(this.norm(person.end + 1));
+    const opens = this.norm(person.end);
+    if (opens !== "," && opens !== "(" && !roles.of.has(opens) && !behalf) return null;
+    let token = behalf ? person.end + 2 : roles.of.has(opens) ? person.end : person.end + 1;
+    const start = token;
+    while (token < end && this.isLink(token)) token++;
+    const phrase = this.phrase(token);
+    if (!phrase || phrase.first !== token || !isBody(phrase.entity)) return null;
+    if (opens === "(" ? this.norm(phrase.end) !== ")" && this.norm(phrase.end) !== "," : token === start) return null;
+    return { body: phrase.entity, first: person.end + (opens === "," || opens === "(" ? 1 : 0), end: phrase.end };
+  }
+
+  private isLink(token: number): boolean {
+    const { roles } = this.context.words;
+    const norm = this.norm(token);
+    return (
+      (roles.of.has(norm) || roles.at.has(norm) || (this.bits(token) & Word.Determiner) !== 0) &&
+      this.phrase(token)?.first !== token
+    );
+  }
+
+  /** « la société de X », « Geely, du milliardaire X », « la CSN, par la voix de X », « chez ING, X ». */
+  tieBefore(person: EntityPhrase, start: number, own: LinkedEntity | null, sentence: number): Tie | null {
+    const { words, document, phrases, clauses } = this.context;
+    const before = start - 1;
+    if (words.roles.of.has(this.norm(before))) {
+      const held = this.phrase(before - 1);
+      if (held?.via === "noun" && held.entity.kind === "company") {
+        const led = this.ledBy(person.entity, own, held.first, sentence);
+        const body =
+          own ??
+          (led && this.leaders.has(held.entity) && this.leaders.get(held.entity)?.person !== person.entity
+            ? led
+            : held.entity);
+        return { body, first: held.first, end: start };
+      }
+      if (words.references.nouns.has(this.norm(before - 1))) {
+        const body = this.ledBy(person.entity, own, before, sentence);
+        if (body) return { body, first: before - 1, end: start };
+      }
+      const apposed = this.norm(before - 1) === "," ? this.phrase(before - 2) : undefined;
+      if (apposed?.entity.kind === "company" && apposed.via === "name")
+        return { body: apposed.entity, first: before, end: start };
+      if (words.roles.behalf.has(this.norm(before - 1))) {
+        const subject = phrases.list[phrases.subjects[clauses.of[person.head] as number]?.phrases[0] ?? -1];
+        const body = subject && isBody(subject.entity) ? subject.entity : this.nearestBody(start, sentence);
+        if (body) return { body, first: before - 1, end: start };
+      }
+    }
+    const first = document.sentences[sentence]?.first ?? 0;
+    for (const phrase of this.phrasesOf(sentence)) {
+      if (phrase.first >= start) break;
+      if (isBody(phrase.entity) && this.isFronted(phrase, first) && this.norm(phrase.end) === ",") {
+        return { body: phrase.entity, first: phrase.first - 1, end: phrase.end };
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+/** What a word that heads a title says. */
+export enum Title {
+  /** « directrice », « PDG ». */
+  Head = 1,
+  /** « fondateurs »: of every person in the list beside it. */
+  Plural = 2,
+  /** « ministre »: its complement is no company. */
+  Public = 4,
+  /** « ancien », « vétéran »: a title only before « de » and a company, and of the past. */
+  Former = 8,
+  /** « collègue », « milliardaire »: no post; named when nothing better is said. */
+  Loose = 16,
+  /** « analyste », « avocat »: often of nobody that the text speaks of. */
+  Outside = 32,
+  /** « PDG », « fondatrice »: of a company, never of an authority. */
+  Business = 64,
+  /** « gouverneur »: of an authority, never of a company. */
+  Authority = 128,
+}
+
+/** What a language says about people's titles. All words in normal form. */
+export interface RoleWords {
+  /** Noun → bits of `Title`. */
+  readonly titles: ReadonlyMap<string, number>;
+  /** « co- », « vice- »: before the hyphen of a title; true when the post is past (« ex- »). */
+  readonly prefixes: ReadonlyMap<string, boolean>;
+  /** « général », « délégué », « marketing »: behind a title and part of it. */
+  readonly modifiers: ReadonlySet<string>;
+  /** « ancien », « précédent »: before a title, of the past. */
+  readonly past: ReadonlySet<string>;
+  /** « américain », « d'État »: behind « président » or « secrétaire » they make a public office. */
+  readonly publicly: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** « chez », « au »: between a title and its company. */
+  readonly at: ReadonlySet<string>;
+  /** Two words that close a title: « par intérim ». */
+  readonly interim: readonly [string, string];
+  /** Verb → the noun of who does it: diriger → dirigeant. */
+  readonly verbs: ReadonlyMap<string, string>;
+  readonly by: string;
+  /** « comme », « (au poste) de », before a title given to someone. */
+  readonly as: ReadonlySet<string>;
+  /** Verbs between a person and a title: être, devenir, rester. */
+  readonly links: ReadonlySet<string>;
+  /** Participles of naming: nommer, élire. */
+  readonly appoints: ReadonlySet<string>;
+  /** « dont » before a title gives it to the name before. */
+  readonly whose: string;
+  /** « notre », « mon »: of who speaks. */
+  readonly ours: ReadonlySet<string>;
+  /** A noun that names a post by its field: « la direction technique ». */
+  readonly posts: ReadonlySet<string>;
+  /** « (au) nom de », « (par la) voix de »: tie a person to a body. */
+  readonly behalf: ReadonlySet<string>;
+  /** « à la tête », « aux commandes »: with the noun they stand for. */
+  readonly places: readonly { readonly words: readonly string[]; readonly title: string }[];
+  readonly years: ReadonlySet<string>;
+}

@@ -1,0 +1,536 @@
+import type { Sentence } from "../document/document.js";
+import { spanOf } from "../document/span.js";
+import { Shape, TokenKind } from "../document/tokens.js";
+import type { LinkedEntity } from "../entities/entity.js";
+import type { EntityPhrase } from "../entities/find-phrases.js";
+import { Word } from "../language/grammar.js";
+import type { FigureMention, NameKind, PeriodMention } from "../mentions/mention.js";
+import type { Argument, Event, FigureRef } from "../schema/types.js";
+import { ArgumentReader, type Arguments } from "./event-arguments.js";
+import type { EventDraft, Filler } from "./event-draft.js";
+import type { EventFrame, EventTrigger, EventWords, FigureRole, IndexedTrigger, Slot } from "./event-frame.js";
+import type { FactContext } from "./fact-context.js";
+import type { CertaintyFinder } from "./find-certainty.js";
+import { findMoves } from "./find-moves.js";
+import { findResults } from "./find-results.js";
+import type { SourceFinder } from "./find-source.js";
+import { mergeEvents } from "./merge-events.js";
+
+export interface EventContext extends FactContext {
+  readonly figures: readonly FigureMention[];
+  readonly periods: readonly PeriodMention[];
+  readonly sources: SourceFinder;
+  readonly certainty: CertaintyFinder;
+  readonly events: EventWords;
+}
+
+/** So far behind a trigger stand the words that it needs. */
+const NEAR = 8;
+/** Longest object of an agreement, in tokens. */
+const LONGEST_OBJECT = 10;
+const COMPANIES: ReadonlySet<NameKind> = new Set(["company"]);
+const LESS_SURE = 0.75;
+/** Tokens back that the name of what is spoken of is looked for. */
+const TOPIC_REACH = 300;
+/** The order in which slots claim names. */
+const SLOT_ORDER: readonly Slot[] = [
+  "subject",
+  "object",
+  "by",
+  "from",
+  "with",
+  "to",
+  "of",
+  "at",
+  "for",
+  "in",
+  "against",
+];
+
+/** The events of an article, each once, in text order. */
+export function findEvents(context: EventContext): Event[] {
+  const finder = new EventFinder(context);
+  const drafts = [...finder.find(), ...findResults(context), ...findMoves(context)];
+  const judged = drafts.map((draft) => ({ ...draft, denied: finder.isDenied(draft) }));
+  return mergeEvents(judged, context.events.frames).map((draft) => finder.finish(draft));
+}
+
+/** Index of each figure in its own list of the extraction, by position in `figures`. */
+function referencesOf(figures: readonly FigureMention[]): FigureRef[] {
+  const counts = { percentages: 0, amounts: 0, quantities: 0 };
+  return figures.map(({ list, value, low, high, unit, currency }) => ({
+    list,
+    index: counts[list]++,
+    value,
+    low,
+    high,
+    unit: list === "amounts" ? (currency ?? "") : unit,
+    currency,
+  }));
+}
+
+class EventFinder {
+  private readonly reader: ArgumentReader;
+  private readonly references: FigureRef[];
+  /** Index of the figure that begins at each token. */
+  private readonly figureAt = new Map<number, number>();
+
+  constructor(private readonly context: EventContext) {
+    this.reader = new ArgumentReader(context, context.events);
+    this.references = referencesOf(context.figures);
+    for (const [index, { first }] of context.figures.entries()) this.figureAt.set(first, index);
+  }
+
+  private norm(token: number): string {
+    return this.context.document.tokens.norms[token] ?? "";
+  }
+
+  private bits(token: number): number {
+    return this.context.grammar.bits[token] ?? 0;
+  }
+
+  find(): EventDraft[] {
+    const { grammar, phrases, document, events } = this.context;
+    const drafts: EventDraft[] = [];
+    for (let token = 0; token < document.tokens.count; token++) {
+      const lemma = grammar.lemmas[token] as string;
+      const noun = ((grammar.bits[token] as number) & Word.Event) !== 0;
+      if ((lemma === "" && !noun) || phrases.list[phrases.at[token] as number]?.via === "name") continue;
+      const verbs = lemma === "" ? undefined : events.triggers.verbs.get(lemma);
+      if (verbs && this.isMain(token)) this.read(verbs, token, drafts);
+      else if (noun) this.read(events.triggers.nouns.get(this.norm(token)) ?? [], token, drafts);
+    }
+    return drafts;
+  }
+
+  /** The verb itself, not one that governs it or its auxiliary. */
+  private isMain(token: number): boolean {
+    const { grammar } = this.context;
+    const group = grammar.groups[grammar.groupOf[token] ?? -1];
+    const here = this.bits(token);
+    if (group) return group.main === token && !(here & (Word.Be | Word.Have) && group.compound);
+    if ((here & (Word.Infinitive | Word.PastParticiple | Word.PresentParticiple)) === 0) return false;
+    return !(this.bits(token - 1) & Word.Determiner && !(this.bits(token - 1) & Word.Clitic));
+  }
+
+  private read(triggers: readonly IndexedTrigger[], token: number, drafts: EventDraft[]): void {
+    let found: Arguments | null = null;
+    for (const { frame, trigger } of triggers) {
+      if (!this.fits(trigger, token)) continue;
+      found ??= this.reader.read(token, trigger.kind === "verb");
+      const draft = this.draft(frame, trigger, token, found);
+      if (draft) drafts.push(draft);
+    }
+  }
+
+  private fits({ near, not, needs }: EventTrigger, token: number): boolean {
+    const { lemmas } = this.context.grammar;
+    const end = this.sentenceEnd(token);
+    const has = (words: ReadonlySet<string>): boolean => {
+      for (let next = token + 1; next < Math.min(end, token + NEAR); next++)
+        if (words.has(this.norm(next)) || words.has(lemmas[next] ?? "")) return true;
+      return false;
+    };
+    if (near && !has(near) && !this.isSubjectIn(near, token)) return false;
+    if (not && has(not)) return false;
+    return !needs || this.figureBehind(token, needs, end) !== undefined;
+  }
+
+  /** « La série B d'Olivine, qui …, est menée par »: the noun stands before, as the subject. */
+  private isSubjectIn(words: ReadonlySet<string>, token: number): boolean {
+    const { phrases, clauses } = this.context;
+    const subject = phrases.subjects[clauses.of[token] as number];
+    return (
+      subject !== undefined && subject.phrases.length === 0 && subject.head >= 0 && words.has(this.norm(subject.head))
+    );
+  }
+
+  private sentenceEnd(token: number): number {
+    const { sentences, sentenceOf } = this.context.document;
+    return (sentences[sentenceOf[token] ?? 0] as Sentence).end;
+  }
+
+  private figureBehind(token: number, list: FigureMention["list"], end: number): number | undefined {
+    for (let next = token + 1; next < Math.min(end, token + NEAR * 2); next++) {
+      const index = this.figureAt.get(next);
+      if (index !== undefined && this.context.figures[index]?.list === list) return index;
+      if (this.norm(next) === ";") return undefined;
+    }
+    return undefined;
+  }
+
+  private draft(frame: EventFrame, trigger: EventTrigger, token: number, found: Arguments): EventDraft | null {
+    const roles = new Map<string, Filler[]>();
+    const map = found.passive ? (trigger.passive ?? trigger.slots) : trigger.slots;
+    if (trigger.must && !trigger.must.some((slot) => found.slots.has(slot))) return null;
+    for (const slot of SLOT_ORDER) {
+      const role = map[slot];
+      const phrases = found.slots.get(slot);
+      if (role && phrases) for (const one of role.split("|")) this.fill(frame, roles, one, phrases, slot === "subject");
+    }
+    this.readFigures(frame, roles, token, found);
+    this.readLabels(frame, roles, token, found);
+    this.readLeader(frame, roles, found);
+    this.complete(frame, roles, token);
+    this.readHeading(frame, roles, token);
+    const inferred = this.fillTopic(frame, trigger, roles, token, found);
+    for (const [role, other] of Object.entries(frame.standIn)) {
+      const filled = [...roles.entries()].some(
+        ([name, fillers]) => name !== other && fillers.some(({ entity }) => entity !== null),
+      );
+      if (!roles.has(role) && filled && roles.has(other as string)) roles.set(role, roles.get(other as string) ?? []);
+    }
+    if (
+      !frame.core.some((row) =>
+        row.every(
+          (role) =>
+            (roles.get(role)?.length ?? 0) >=
+            (frame.lists.has(role) && frame.core.length === 1 && row.length === 1 ? 2 : 1),
+        ),
+      )
+    )
+      return null;
+    if (frame.object && !roles.has(frame.object)) this.readObject(frame.object, roles, token, found);
+    return {
+      type: frame.type,
+      roles,
+      token,
+      clause: found.clause,
+      confidence: trigger.confidence * (inferred ? LESS_SURE : 1),
+      frame,
+    };
+  }
+
+  private fill(
+    frame: EventFrame,
+    roles: Map<string, Filler[]>,
+    role: string,
+    phrases: readonly EntityPhrase[],
+    all: boolean,
+  ): void {
+    const kinds = frame.kinds[role] ?? COMPANIES;
+    const isList = frame.lists.has(role);
+    for (const phrase of phrases) {
+      if (!kinds.has(phrase.entity.kind) || this.isTaken(roles, phrase.entity)) continue;
+      const list = roles.get(role) ?? [];
+      if (
+        list.length > 0 &&
+        !isList &&
+        !(all && phrases.length > 1 && list.every(({ entity }) => phrases.some((one) => one.entity === entity)))
+      )
+        continue;
+      list.push({ entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1 });
+      roles.set(role, list);
+    }
+  }
+
+  private isTaken(roles: ReadonlyMap<string, readonly Filler[]>, entity: LinkedEntity): boolean {
+    for (const fillers of roles.values()) if (fillers.some((filler) => filler.entity === entity)) return true;
+    return false;
+  }
+
+  /** Figures of the clause and its brackets, those behind the trigger first. */
+  private readFigures(frame: EventFrame, roles: Map<string, Filler[]>, token: number, found: Arguments): void {
+    if (frame.figures.length === 0) return;
+    const near = this.figuresNear(token, found.clause);
+    for (const figureRole of frame.figures) {
+      const index = near.find((candidate) => this.isFigureOf(figureRole, candidate, roles));
+      const figure = this.context.figures[index ?? -1];
+      if (index === undefined || !figure || roles.has(figureRole.role)) continue;
+      roles.set(figureRole.role, [
+        this.partOf(figure) ?? { entity: null, first: figure.first, end: figure.end, figure: index },
+      ]);
+    }
+  }
+
+  /** The 112 of « 112 de ses 380 postes ». */
+  private partOf({ first }: FigureMention): Filler | null {
+    const { kinds } = this.context.document.tokens;
+    const partitive =
+      this.bits(first - 1) & Word.Possessive &&
+      this.context.events.slots.get(this.norm(first - 2)) === "of" &&
+      kinds[first - 3] === TokenKind.Number;
+    return partitive ? { entity: null, first: first - 3, end: first - 2, figure: -1 } : null;
+  }
+
+  private figuresNear(token: number, clause: number): number[] {
+    const { clauses } = this.context;
+    const sentence = clauses.list[clause];
+    const behind: number[] = [];
+    const before: number[] = [];
+    const end = this.sentenceEnd(token);
+    for (let at = this.context.document.sentences[sentence?.sentence ?? 0]?.first ?? 0; at < end; at++) {
+      const index = this.figureAt.get(at);
+      if (index === undefined) continue;
+      const own = clauses.of[at] as number;
+      const inside =
+        own === clause || (clauses.list[own]?.parent === clause && clauses.list[own]?.kind !== "subordinate");
+      if (!inside) continue;
+      if (at > token) behind.push(index);
+      else before.unshift(index);
+    }
+    return [...behind, ...before];
+  }
+
+  private isFigureOf(
+    { list, units, after, notAfter }: FigureRole,
+    index: number,
+    roles: ReadonlyMap<string, readonly Filler[]>,
+  ): boolean {
+    const figure = this.context.figures[index];
+    if (!figure || figure.list !== list) return false;
+    if (units && !units.has(lastWord(figure.unit))) return false;
+    for (const fillers of roles.values()) if (fillers.some((filler) => filler.figure === index)) return false;
+    const cued = (words: ReadonlySet<string>): boolean => {
+      for (let back = figure.first - 1; back >= figure.first - 4; back--)
+        if (words.has(this.norm(back)) || words.has(this.context.grammar.lemmas[back] ?? "")) return true;
+      return false;
+    };
+    return (!after || cued(after)) && !(notAfter && cued(notAfter));
+  }
+
+  private readLabels(frame: EventFrame, roles: Map<string, Filler[]>, token: number, found: Arguments): void {
+    const end = Math.min(this.sentenceEnd(token), Math.max(found.end, token) + NEAR);
+    for (const { role, words } of frame.labels) {
+      const first = Math.max(
+        this.context.document.sentences[this.context.document.sentenceOf[token] ?? 0]?.first ?? 0,
+        token - NEAR,
+      );
+      const order = [...range(token, end), ...range(first, token)];
+      for (const at of order) {
+        const follow = words.get(this.norm(at));
+        if (!follow || roles.has(role)) continue;
+        const letter = follow.size > 0 && follow.has(this.norm(at + 1));
+        if (follow.size > 0 && !letter) continue;
+        roles.set(role, [{ entity: null, first: at, end: at + (letter ? 2 : 1), figure: -1 }]);
+      }
+    }
+  }
+
+  /** « mené par X »; « auprès de X, chef de file, et de Y ». */
+  private readLeader(frame: EventFrame, roles: Map<string, Filler[]>, { clause }: Arguments): void {
+    if (!frame.roles.includes("lead")) return;
+    const { phrases, clauses, events, grammar } = this.context;
+    const own = clauses.list[clause];
+    if (!own) return;
+    for (let token = own.first; token < own.end; token++) {
+      const phrase = phrases.list[phrases.at[token] ?? -1];
+      if (!phrase) continue;
+      const leads =
+        events.slots.get(this.norm(phrase.first - 1)) === "by" &&
+        events.leaders.has(grammar.lemmas[phrase.first - 2] ?? "");
+      const named = this.norm(phrase.end) === "," && events.leadNouns.has(this.norm(phrase.end + 1));
+      if (
+        (leads || named) &&
+        (phrase.entity.kind === "company" || phrase.entity.kind === "organization") &&
+        !roles.has("lead")
+      ) {
+        const filler = { entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1 };
+        roles.set("lead", [filler]);
+        const investors = roles.get("investors") ?? [];
+        if (!investors.some(({ entity }) => entity === phrase.entity)) roles.set("investors", [...investors, filler]);
+        const company = roles.get("company");
+        if (company?.[0]?.entity === phrase.entity) roles.delete("company");
+      }
+      token = phrase.end - 1;
+    }
+  }
+
+  /** « Ombelle (santé animale, Rennes) : 18,5 M€ » above the lines that tell how: the amount of a list's heading. */
+  private readHeading(frame: EventFrame, roles: Map<string, Filler[]>, token: number): void {
+    if (frame.type !== "funding" || roles.has("amount")) return;
+    const { document, phrases, figures } = this.context;
+    const sentence = document.sentenceOf[token] ?? 0;
+    const heading = document.sentences[sentence - 1];
+    const phrase = phrases.list[phrases.at[heading?.first ?? -1] ?? -1];
+    if (!heading?.headline || phrase?.entity.kind !== "company" || phrase.entity !== phrases.topics[sentence]?.company)
+      return;
+    for (let at = heading.first; at < heading.end; at++) {
+      const index = this.figureAt.get(at);
+      const figure = figures[index ?? -1];
+      if (index !== undefined && figure?.list === "amounts")
+        roles.set("amount", [{ entity: null, first: figure.first, end: figure.end, figure: index }]);
+    }
+  }
+
+  /** The title and company of a person who comes or goes. */
+  private complete(frame: EventFrame, roles: Map<string, Filler[]>, token: number): void {
+    const person = roles.get("person")?.[0]?.entity;
+    if (!person || !frame.roles.includes("role")) return;
+    const { document, roles: known } = this.context;
+    const sentence = document.sentenceOf[token];
+    const found = known.byPerson.get(person.name) ?? [];
+    const here = found.filter(({ first, role }) => role.title !== "" && document.sentenceOf[first] === sentence);
+    const best =
+      here.find(({ first }) => first > token) ??
+      here[0] ??
+      (frame.type === "departure" ? found.find(({ role }) => role.title !== "") : undefined);
+    if (best && !roles.has("role")) roles.set("role", [{ entity: null, first: best.first, end: best.end, figure: -1 }]);
+    const body = best?.body ?? (frame.type === "departure" ? found[0]?.body : null);
+    if (body && !roles.has("company") && best?.first !== undefined)
+      roles.set("company", [{ entity: body, first: best.first, end: best.end, figure: -1 }]);
+  }
+
+  /** What the paragraph speaks of, where the clause names nobody for the role and its verb has no other subject. */
+  private fillTopic(
+    frame: EventFrame,
+    trigger: EventTrigger,
+    roles: Map<string, Filler[]>,
+    token: number,
+    found: Arguments,
+  ): boolean {
+    const role = trigger.topic ?? frame.topic;
+    const isList = role !== null && frame.lists.has(role);
+    if (!role || (isList ? (roles.get(role)?.length ?? 0) !== 1 : roles.has(role))) return false;
+    const { phrases, document } = this.context;
+    const subject = phrases.subjects[found.clause];
+    const acts = found.passive
+      ? trigger.passive?.by === role || trigger.passive?.subject === role
+      : trigger.slots.subject === role;
+    if (
+      trigger.kind === "verb" &&
+      !trigger.topic &&
+      (isList || !acts || (!found.passive && subject && subject.phrases.length > 0))
+    )
+      return false;
+    const sentence = document.sentenceOf[token] ?? 0;
+    const entity = this.spokenOf(sentence);
+    if (!entity || this.isTaken(roles, entity)) return false;
+    const place = this.lastPhraseOf(entity, token);
+    roles.set(role, [
+      ...(roles.get(role) ?? []),
+      { entity, first: place?.first ?? token, end: place?.end ?? token + 1, figure: -1 },
+    ]);
+    return true;
+  }
+
+  /** The company of who answers where « nous » and « vous » speak, else what the paragraph is about. */
+  private spokenOf(sentence: number): LinkedEntity | null {
+    const { phrases, document, roles, events } = this.context;
+    const { first, end } = document.sentences[sentence] as Sentence;
+    for (let token = first; token < end; token++)
+      if (events.ours.has(this.norm(token)) && roles.speaker) return roles.speaker;
+    return phrases.topics[sentence]?.company ?? null;
+  }
+
+  private lastPhraseOf(entity: LinkedEntity, token: number): EntityPhrase | undefined {
+    const { list, at } = this.context.phrases;
+    for (let back = token; back >= 0 && token - back < TOPIC_REACH; back--) {
+      const phrase = list[at[back] ?? -1];
+      if (phrase?.entity === entity) return phrase;
+    }
+    return undefined;
+  }
+
+  /** The words behind « pour », « sur » that say what an agreement is about. */
+  private readObject(role: string, roles: Map<string, Filler[]>, token: number, found: Arguments): void {
+    const { events, document, clauses } = this.context;
+    const end = Math.min(this.sentenceEnd(token), token + NEAR * 4);
+    for (let at = token + 1; at < end; at++) {
+      if (clauses.of[at] !== found.clause || !events.about.has(this.norm(at))) continue;
+      let first = at + 1;
+      while (this.bits(first) & Word.Determiner) first++;
+      if (this.figureAt.has(first) || document.tokens.kinds[first] !== TokenKind.Word) continue;
+      let stop = first;
+      while (stop < end && stop - first < LONGEST_OBJECT && !this.endsObject(stop)) stop++;
+      if (stop <= first || document.tokens.shapes[first] === Shape.None) continue;
+      roles.set(role, [{ entity: null, first, end: stop, figure: -1 }]);
+      return;
+    }
+  }
+
+  private endsObject(token: number): boolean {
+    const here = this.bits(token);
+    return (
+      this.context.document.tokens.kinds[token] === TokenKind.Mark ||
+      (here & (Word.Finite | Word.Relative | Word.Subordinator)) !== 0
+    );
+  }
+
+  isDenied({ token }: EventDraft): boolean {
+    return this.context.certainty.findCertainty(token, null, true).certainty === "denied";
+  }
+
+  /** The event as it is given: certainty, source, period, span. */
+  finish(draft: EventDraft): Event {
+    const { document, sources, certainty } = this.context;
+    let found = sources.findSource(draft.token, false);
+    const sure = certainty.findCertainty(draft.token, found.attribution, true);
+    if (found.source === null && sure.certainty === "conditional") found = sources.findBeside(draft.token);
+    const { first, end } = this.extent(draft);
+    const { tokens, text, sentenceOf } = document;
+    return {
+      ...spanOf(text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0),
+      type: draft.type,
+      roles: Object.fromEntries(draft.frame.roles.map((role) => [role, this.answer(draft, role)])),
+      period: this.periodOf(draft),
+      certainty: sure.certainty,
+      source: found.source,
+      sentence: sentenceOf[draft.token] ?? 0,
+      confidence: Math.round(draft.confidence * 1000) / 1000,
+    };
+  }
+
+  private answer({ roles, frame }: EventDraft, role: string): Argument | Argument[] | null {
+    const fillers = roles.get(role) ?? [];
+    if (fillers.length === 0) return frame.lists.has(role) ? [] : null;
+    const given = fillers.map((filler) => this.argument(filler));
+    return frame.lists.has(role) || given.length > 1 ? given : (given[0] ?? null);
+  }
+
+  private argument({ entity, first, end, figure }: Filler): Argument {
+    const { tokens, text } = this.context.document;
+    const span = spanOf(text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0);
+    if (entity)
+      return { ...span, name: entity.name, type: entity.kind === "press" ? "organization" : entity.kind, figure: null };
+    return {
+      ...span,
+      name: span.text,
+      type: figure >= 0 ? "figure" : "other",
+      figure: this.references[figure] ?? null,
+    };
+  }
+
+  /** The clause, without marks at its ends, and every role's words that stand in its sentence. */
+  private extent({ clause, token, roles }: EventDraft): { first: number; end: number } {
+    const { clauses, document } = this.context;
+    const own = clauses.list[clause];
+    let first = own?.first ?? token;
+    let end = own?.end ?? token + 1;
+    for (const fillers of roles.values()) {
+      for (const filler of fillers) {
+        if (document.sentenceOf[filler.first] !== document.sentenceOf[token]) continue;
+        first = Math.min(first, filler.first);
+        end = Math.max(end, filler.end);
+      }
+    }
+    while (
+      first < token &&
+      (document.tokens.kinds[first] === TokenKind.Mark || this.bits(first) & (Word.Coordinator | Word.Opposer))
+    )
+      first++;
+    while (end > token + 1 && this.isEdge(end - 1)) end--;
+    return { first, end };
+  }
+
+  private isEdge(token: number): boolean {
+    const norm = this.norm(token);
+    return norm === "," || norm === "." || norm === ";" || norm === ":" || norm === "«" || norm === "!" || norm === "?";
+  }
+
+  private periodOf({ clause, token }: EventDraft): Event["period"] {
+    const { clauses, periods } = this.context;
+    let best: PeriodMention | undefined;
+    for (const period of periods) {
+      if (clauses.of[period.first] !== clause) continue;
+      if (!best || Math.abs(period.first - token) < Math.abs(best.first - token)) best = period;
+    }
+    return best?.period ?? null;
+  }
+}
+
+const lastWord = (unit: string): string => unit.slice(unit.lastIndexOf(" ") + 1).toLowerCase();
+
+function* range(from: number, to: number): Generator<number> {
+  for (let value = from; value < to; value++) yield value;
+}

@@ -1,0 +1,92 @@
+import type { Document } from "../document/document.js";
+import { findPhrases } from "../entities/find-phrases.js";
+import { findRoles } from "../entities/find-roles.js";
+import type { Entities } from "../entities/link-entities.js";
+import type { ReferenceWords } from "../entities/reference-words.js";
+import type { RoleWords } from "../entities/role-words.js";
+import type { GrammarWords } from "../language/grammar.js";
+import { readGrammar } from "../language/read-grammar.js";
+import { splitClauses } from "../language/split-clauses.js";
+import type { FigureMention, PeriodMention } from "../mentions/mention.js";
+import type { Certainty, Event, Quote, Role, Source } from "../schema/types.js";
+import type { EventWords } from "./event-frame.js";
+import type { FactContext } from "./fact-context.js";
+import { findAttributions } from "./find-attributions.js";
+import { CertaintyFinder } from "./find-certainty.js";
+import { findEvents } from "./find-events.js";
+import { type FoundQuote, findQuotes } from "./find-quotes.js";
+import { SourceFinder } from "./find-source.js";
+import { findSpeech } from "./find-speech.js";
+import type { CertaintyWords, SpeechWords } from "./speech-words.js";
+
+export interface DiscourseWords {
+  readonly grammar: GrammarWords;
+  readonly references: ReferenceWords;
+  readonly roles: RoleWords;
+  readonly speech: SpeechWords;
+  readonly certainty: CertaintyWords;
+  readonly events: EventWords;
+}
+
+/** Source and certainty of what stands at a token, with the words that say so (tokens; -1 where nothing does). */
+export interface Sourced {
+  readonly source: Source | null;
+  readonly certainty: Certainty;
+  readonly sourceFirst: number;
+  readonly sourceEnd: number;
+  readonly certaintyToken: number;
+}
+
+/** An article's sentences read for who is who, who says what and what happened. */
+export class Discourse {
+  private readonly sources: SourceFinder;
+  private readonly certainty: CertaintyFinder;
+  private readonly foundQuotes: readonly FoundQuote[];
+
+  constructor(
+    readonly context: FactContext,
+    private readonly words: DiscourseWords,
+  ) {
+    const speech = findSpeech(context);
+    this.foundQuotes = findQuotes(context, speech);
+    this.sources = new SourceFinder(context, findAttributions(context, speech, this.foundQuotes));
+    this.certainty = new CertaintyFinder(context, speech);
+  }
+
+  /** Roles by person's name, in text order. */
+  get roles(): ReadonlyMap<string, readonly Role[]> {
+    return new Map([...this.context.roles.byPerson].map(([name, found]) => [name, found.map(({ role }) => role)]));
+  }
+
+  get quotes(): Quote[] {
+    return this.foundQuotes.map(({ quote }) => quote);
+  }
+
+  /** Source and certainty of a figure. */
+  sourceOf(token: number): Sourced {
+    let found = this.sources.findSource(token);
+    const sure = this.certainty.findCertainty(token, found.attribution, false);
+    if (found.source === null && sure.certainty === "conditional") found = this.sources.findBeside(token);
+    return {
+      source: found.source,
+      certainty: sure.certainty,
+      sourceFirst: found.evidence?.first ?? -1,
+      sourceEnd: found.evidence?.end ?? -1,
+      certaintyToken: sure.evidence,
+    };
+  }
+
+  /** Events, their figures as references into the lists that `figures`, in text order, makes. */
+  findEvents(figures: readonly FigureMention[], periods: readonly PeriodMention[]): Event[] {
+    const { context, sources, certainty, words } = this;
+    return findEvents({ ...context, figures, periods, sources, certainty, events: words.events });
+  }
+}
+
+export function readDiscourse(document: Document, entities: Entities, words: DiscourseWords): Discourse {
+  const grammar = readGrammar(document, words.grammar);
+  const clauses = splitClauses(document, grammar);
+  const phrases = findPhrases(document, entities, grammar, clauses, words.references);
+  const roles = findRoles({ document, grammar, clauses, phrases, words });
+  return new Discourse({ document, grammar, clauses, phrases, roles, words }, words);
+}

@@ -17,6 +17,7 @@ import type { NameTable } from "./mentions/lexicon.js";
 import { findMatches } from "./mentions/pattern.js";
 import type { Settings } from "./options.js";
 import type { Article, Extraction } from "./schema/types.js";
+import { summarize } from "./summary/summarize.js";
 
 export interface CompiledOptions extends Settings {
   /** The caller's lexicon and the names never to report, compiled once; null where there are none. */
@@ -46,6 +47,20 @@ export function extractArticle(
   const bound = bindFigures(document, figures, periods, entities, (token) => discourse.sourceOf(token), french.binding);
   const facts = findFacts(document, bound);
   const events = discourse.findEvents(figures, periods);
+  const { quotes, grammar } = discourse;
+  const title = options.title === null ? null : readDocument(options.title, french.reading);
+  const found = {
+    document,
+    grammar,
+    entities,
+    figures,
+    periods,
+    facts,
+    events,
+    quotes,
+    title,
+    budget: options.summary,
+  };
   return {
     schema: 1,
     article: toArticle(article, isText),
@@ -59,18 +74,8 @@ export function extractArticle(
     ...toPeriods(document, periods),
     facts,
     events,
-    quotes: discourse.quotes,
-    summary: {
-      headline: null,
-      keyPoints: [],
-      companies: [],
-      people: [],
-      facts: [],
-      events: [],
-      sources: [],
-      outlook: [],
-      status: { value: "undetermined", cue: null },
-    },
+    quotes,
+    summary: summarize(found, french.summary),
     sentences: whole.sentences.map(({ start, stop }) => spanOf(article.text, start, stop)),
     warnings: [...warnOfLanguage(language), ...findWarnings(document, bound, french.warnings)],
     why: null,

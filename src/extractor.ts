@@ -3,6 +3,7 @@ import { FRENCH } from "./fr/index.js";
 import { compileNameTable, recordsOfLexicon } from "./mentions/name-table.js";
 import { readArticle, readDay, readSettings, type Settings } from "./options.js";
 import type { Article, Extraction, Lexicon, Options, Outcome } from "./schema/types.js";
+import { untilAborted } from "./until-aborted.js";
 
 /** An extractor with options of its own, compiled once; it never changes, and one extractor's lexicon never reaches another's. */
 export interface Extractor {
@@ -13,7 +14,8 @@ export interface Extractor {
   extract(input: string | Article, options?: Options): Extraction;
   /**
    * Outcomes in input order. An article that fails is `{ ok: false, error, article }`, never the end; the next article is asked for
-   * only when the one before was taken. An aborted signal ends the iteration by throwing its reason.
+   * only when the one before was taken. An aborted signal ends the iteration by throwing its reason, even while an article is
+   * waited for.
    */
   extractMany(
     items: Iterable<Article> | AsyncIterable<Article>,
@@ -32,10 +34,7 @@ export function createExtractor(options: Options = {}): Extractor {
       return run(input, merged, overrides.lexicon === undefined ? tables : compileLexicon(merged.lexicon));
     },
     async *extractMany(items, { signal } = {}) {
-      for await (const article of items) {
-        signal?.throwIfAborted();
-        yield outcomeOf(extractor, article);
-      }
+      for await (const article of untilAborted(items, signal)) yield outcomeOf(extractor, article);
     },
   };
   return Object.freeze(extractor);

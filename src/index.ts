@@ -2,3 +2,4 @@
 export { createExtractor, type Extractor, extract } from "./extractor.js";
 export { DepecheOptionsError } from "./options.js";
 export type * from "./schema/types.js";
+export { verifyClaims } from "./verify-claims.js";

@@ -131,8 +131,7 @@ export interface Settings {
   readonly title: string | null;
   readonly detectLanguage: boolean;
   readonly lexicon: Lexicon;
-  readonly sentences: number | null;
-  readonly maxCharacters: number | null;
+  readonly summary: { readonly sentences: number | null; readonly maxCharacters: number | null };
   readonly explain: boolean;
 }
 
@@ -146,8 +145,7 @@ export function readSettings(options: Options = {}): Settings {
     title: options.title ?? null,
     detectLanguage: options.language !== "fr",
     lexicon: options.lexicon ? copyLexicon(options.lexicon) : EMPTY_LEXICON,
-    sentences: options.summary?.sentences ?? null,
-    maxCharacters: options.summary?.maxCharacters ?? null,
+    summary: { sentences: options.summary?.sentences ?? null, maxCharacters: options.summary?.maxCharacters ?? null },
     explain: options.explain ?? false,
   };
 }

@@ -56,6 +56,9 @@ export interface Topic {
 const NOBODY: Subject = { phrases: [], of: -1, head: -1 };
 /** How many tokens before a name its noun may stand: « le fabricant de vélos électriques Cowboy ». */
 const NOUN_REACH = 8;
+/** An article is about one company when it names it at least so often, and so many times as often as the next. */
+const DOMINANT_MENTIONS = 3;
+const DOMINANT_RATIO = 2;
 /** Sentences back that a pronoun looks for its person. */
 const PRONOUN_REACH = 2;
 
@@ -94,6 +97,8 @@ class PhraseFinder implements Phrases {
   private settled = false;
   /** Whether a heading named what the lines under it speak of. */
   private headed = false;
+  /** The company that an article names far more often than any other: every paragraph speaks of it until it says otherwise. */
+  private readonly dominant: LinkedEntity | null;
   /** Whether the sentence has said what it speaks of. */
   private told = false;
   readonly genders = new Map<LinkedEntity, "m" | "f">();
@@ -121,6 +126,15 @@ class PhraseFinder implements Phrases {
     this.clausesOf = document.sentences.map(() => []);
     for (const [index, { sentence }] of clauses.list.entries()) this.clausesOf[sentence]?.push(index);
     this.findAnalysts(entities);
+    this.dominant = this.findDominant(entities);
+  }
+
+  private findDominant({ companies }: Entities): LinkedEntity | null {
+    const [first, second] = companies
+      .filter((entity) => !this.analysts.has(entity))
+      .sort((one, other) => other.mentions.length - one.mentions.length);
+    const most = first?.mentions.length ?? 0;
+    return first && most >= DOMINANT_MENTIONS && most >= DOMINANT_RATIO * (second?.mentions.length ?? 0) ? first : null;
   }
 
   private placeName(entity: LinkedEntity, first: number, end: number): void {
@@ -158,7 +172,10 @@ class PhraseFinder implements Phrases {
   read(sentence: Sentence, index: number): void {
     const gap = this.document.tokens.gaps[sentence.first] as Gap;
     if (gap >= Gap.Line) this.settled = false;
-    if (gap === Gap.Paragraph) this.headed = false;
+    if (gap === Gap.Paragraph) {
+      this.headed = false;
+      if (this.dominant) this.speakOf(this.dominant, false);
+    }
     this.told = false;
     this.readHeading(sentence);
     this.topics.push({ company: this.company, body: this.body, organization: this.organization });

@@ -141,10 +141,11 @@ class RoleFinder implements Roles {
     let from = names ? group.end : start + 1;
     for (const title of titles) {
       if (title.first < from || this.bearers.has(title)) continue;
+      if (found.length === 0 && this.bits(from) & Word.Coordinator) break;
       if (title.first >= stop || !this.isApposed(from, title)) break;
       found.push(title);
       from = title.after;
-      if (!(this.bits(from) & Word.Coordinator) && this.norm(from) !== ",") break;
+      if (!(this.bits(from) & Word.Coordinator) && (this.norm(from) !== "," || title.body)) break;
     }
     return found;
   }
@@ -279,7 +280,7 @@ class RoleFinder implements Roles {
     this.byPerson.set(draft.person.name, list);
     if (!body) return;
     if (!draft.past) this.owner.lead(body, draft.person, draft.sentence);
-    this.speaker ??= body;
+    if (!draft.past && body.kind === "company") this.speaker ??= body;
   }
 
   /** « dirigé par X », « que pilote X », « X, qui préside Y », « X, à la tête de Y ». */
@@ -444,7 +445,8 @@ class RoleFinder implements Roles {
       sentence,
     };
     this.addTitle(place, title, sentence, title.end, "given");
-    if (giver !== "post" && this.context.words.roles.appoints.has(this.context.grammar.lemmas[giver] ?? "")) this.given.add(title);
+    if (giver !== "post" && this.context.words.roles.appoints.has(this.context.grammar.lemmas[giver] ?? ""))
+      this.given.add(title);
   }
 
   /** The verb that gives a title, « post » for « au poste de », « comme »; null where nothing gives it. */
@@ -505,7 +507,8 @@ class RoleFinder implements Roles {
     if (
       !this.last ||
       sentence - this.last.sentence > COREFERENCE_REACH ||
-      title.bits & (Title.Plural | Title.Former | Title.Loose)
+      title.bits & (Title.Plural | Title.Former | Title.Loose | Title.Public) ||
+      (title.complement && !title.body)
     )
       return;
     const opener = this.bits(title.opener);
@@ -566,7 +569,7 @@ class RoleFinder implements Roles {
       const subject = phrases.subjects[clauses.of[phrase.head] as number];
       if (!subject?.phrases.some((index) => phrases.list[index] === phrase)) continue;
       const body = phrases.topics[phrase.sentence]?.body;
-      if (!body || !this.isAlone(body, start, phrase)) continue;
+      if (body?.kind !== "company" || !this.isAlone(body, start, phrase)) continue;
       this.add({
         person: phrase.entity,
         title: "",

@@ -30,6 +30,8 @@ const MAX_TITLE = 14;
 /** Reads titles, one sentence after the other. */
 export class TitleReader {
   private limit = 0;
+  /** Word of the title that is read. */
+  private head = "";
 
   constructor(
     private readonly document: Document,
@@ -81,6 +83,7 @@ export class TitleReader {
 
   read(token: number): TitlePhrase | null {
     const head = this.headBits(token);
+    this.head = this.norm(token);
     if (
       !head ||
       (this.phrases.at[token] !== -1 &&
@@ -166,7 +169,8 @@ export class TitleReader {
     const place = this.phraseFrom(token);
     if (place?.entity.kind === "place" && place.first === token) return place.end;
     if (bits & Title.Public && this.isPlain(token)) return token + 1;
-    if (this.words.at.has(norm) && this.isPlain(token + 1) && (bits & Title.Public || complement)) return token + 2;
+    const portfolio = this.words.at.has(norm) && bits & Title.Public && this.words.portfolios.has(this.head);
+    if (portfolio && this.isPlain(token + 1)) return token + 2;
     return complement && this.isPlain(token) ? token + 1 : this.isNational(token) ? token + 1 : -1;
   }
 

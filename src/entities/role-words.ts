@@ -28,6 +28,8 @@ export interface RoleWords {
   readonly modifiers: ReadonlySet<string>;
   /** « ancien », « précédent »: before a title, of the past. */
   readonly past: ReadonlySet<string>;
+  /** « ministre », « secrétaire »: « au numérique » behind them is their field. */
+  readonly portfolios: ReadonlySet<string>;
   /** « américain », « d'État »: behind « président » or « secrétaire » they make a public office. */
   readonly publicly: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

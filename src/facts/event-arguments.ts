@@ -195,7 +195,7 @@ export class ArgumentReader {
     const phrase = this.phrase(before);
     if (phrase && phrase.end === before + 1 && clauses.list[clause]?.sentence === phrase.sentence) return [phrase];
     const subject = phrases.subjects[clause];
-    return subject && (clauses.list[clause]?.first ?? token) >= token - 1
+    return subject && ((clauses.list[clause]?.first ?? token) >= token - 1 || this.norm(token - 1) === ",")
       ? subject.phrases.map((index) => phrases.list[index] as EntityPhrase)
       : [];
   }

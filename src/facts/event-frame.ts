@@ -18,6 +18,8 @@ export interface EventTrigger {
   readonly not?: ReadonlySet<string>;
   /** A figure of this list must stand behind, in the clause. */
   readonly needs?: "amounts" | "percentages" | "quantities";
+  /** The role that the noun behind the verb fills when no name does: « lance un compte d'épargne ». */
+  readonly noun?: string;
   /** The role that what the paragraph speaks of fills, when it is not the frame's. */
   readonly topic?: string;
   /** One of these slots must be filled. */
@@ -108,6 +110,8 @@ export interface EventWords {
   readonly two: ReadonlySet<string>;
   /** « nous », « notre », « votre »: an interview speaks of the company of who answers. */
   readonly ours: ReadonlySet<string>;
+  /** Nouns that are launched and are no products: « offre », « enquête », « appel ». */
+  readonly noProducts: ReadonlySet<string>;
   /** « du marché », « sectoriel »: behind a measure it is nobody's. */
   readonly market: ReadonlySet<string>;
   /** « pour », « sur »: before what an agreement is about. */

@@ -96,6 +96,7 @@ class AttributionFinder {
 
   private readPrefixes(sentence: Sentence, index: number): void {
     for (let token = sentence.first; token < sentence.end; token++) {
+      if ((this.bits(token) & Word.Source) === 0) continue;
       const phrases = this.context.words.speech.attributions.get(this.norm(token));
       const words = phrases?.find((candidate) => candidate.every((word, at) => this.norm(token + at) === word));
       if (!words) continue;

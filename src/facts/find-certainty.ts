@@ -85,6 +85,8 @@ export class CertaintyFinder {
     const group = this.groupOf(clause);
     if (!group) return null;
     if (group.bits & Word.Conditional) return this.conditional(group, clause, token);
+    if (happens && (this.isIntended(group) || this.isCondition(clause)))
+      return { certainty: "conditional", evidence: group.finite };
     const around = list[clause]?.parent ?? -1;
     const outer =
       list[clause]?.kind === "relative" || list[clause]?.kind === "bracket" ? this.groupOf(around) : undefined;
@@ -93,6 +95,18 @@ export class CertaintyFinder {
     if (outer && outer.bits & Word.Conditional && happens && group.bits & Word.Conditional)
       return this.conditional(outer, around, token);
     return null;
+  }
+
+  /** « veut racheter », « négocie le rachat ». */
+  private isIntended({ governors, lemma }: VerbGroup): boolean {
+    const { intents } = this.context.words.certainty;
+    return intents.has(lemma) || governors.some((governor) => intents.has(governor));
+  }
+
+  /** « si X rachète Y ». */
+  private isCondition(clause: number): boolean {
+    const own = this.context.clauses.list[clause];
+    return own?.kind === "subordinate" && (this.bits(own.opener) & Word.Condition) !== 0;
   }
 
   private isGoingTo(group: VerbGroup): boolean {

@@ -171,6 +171,7 @@ class EventFinder {
     this.readFigures(frame, roles, token, found);
     this.readLabels(frame, roles, token, found);
     this.readLeader(frame, roles, found);
+    if (trigger.noun && !found.passive && !roles.has(trigger.noun)) this.readNoun(trigger.noun, roles, token);
     this.complete(frame, roles, token);
     this.readHeading(frame, roles, token);
     const inferred = this.fillTopic(frame, trigger, roles, token, found);
@@ -420,6 +421,31 @@ class EventFinder {
       if (phrase?.entity === entity) return phrase;
     }
     return undefined;
+  }
+
+  /** « lance ce mois-ci [un compte d'épargne] rémunéré »: the noun behind the verb, to the next preposition but « de » and « à ». */
+  private readNoun(role: string, roles: Map<string, Filler[]>, token: number): void {
+    const { events, grammar } = this.context;
+    const end = this.sentenceEnd(token);
+    let at = grammar.groups[grammar.groupOf[token] ?? -1]?.end ?? token + 1;
+    const limit = Math.min(end, at + NEAR);
+    while (at < limit && !(this.bits(at) & Word.Determiner && !(this.bits(at) & Word.Preposition))) {
+      if (!(this.bits(at) & (Word.Adverb | Word.Preposition)) && !events.slots.has(this.norm(at - 1))) return;
+      at++;
+    }
+    let first = at;
+    while (first < end && this.bits(first) & (Word.Determiner | Word.Adjective)) first++;
+    if (at >= limit || events.noProducts.has(this.norm(first)) || this.figureAt.has(first)) return;
+    let stop = first;
+    while (stop < end && stop - first < LONGEST_OBJECT && !this.endsNoun(stop)) stop++;
+    if (stop > first) roles.set(role, [{ entity: null, first, end: stop, figure: -1 }]);
+  }
+
+  private endsNoun(token: number): boolean {
+    const here = this.bits(token);
+    if (this.endsObject(token) || here & (Word.Adverb | Word.Coordinator | Word.PastParticiple)) return true;
+    const slot = this.context.events.slots.get(this.norm(token));
+    return slot !== undefined && slot !== "of";
   }
 
   /** The words behind « pour », « sur » that say what an agreement is about. */

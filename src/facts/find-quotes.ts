@@ -53,8 +53,9 @@ class QuoteFinder {
       const words = this.countWords(inner.first, inner.end);
       if (words < FEWEST_WORDS) continue;
       const answer = this.speakerOf(first, end, found.at(-1));
-      const whole = this.holdsVerb(inner.first, inner.end) && words >= SURE_WORDS;
-      if (answer.speaker === null && !whole) continue;
+      const verb = this.holdsVerb(inner.first, inner.end);
+      const known = answer.speaker !== null && (answer.speaker.entity !== null || answer.speaker.anonymous);
+      if (!(verb && words >= SURE_WORDS) && (!known || (answer.rule === "subject" && !verb))) continue;
       found.push(this.quoteOf(inner.first, inner.end, answer.speaker, false, answer.rule));
     }
     return found;
@@ -94,6 +95,8 @@ class QuoteFinder {
     if (behind) return { speaker: behind, rule: "behind" };
     const ahead = this.interviewedAt(first) ?? this.speakerAhead(first);
     if (ahead) return { speaker: ahead, rule: "ahead" };
+    const subject = this.subjectAhead(first);
+    if (subject) return { speaker: subject, rule: "subject" };
     if (before && this.goesOn(before, first)) return { speaker: before.speaker, rule: "goes-on" };
     if (this.interviewed && this.isParagraph(first, end)) return { speaker: this.interviewed, rule: "answer" };
     return { speaker: null, rule: "nobody" };
@@ -164,7 +167,14 @@ class QuoteFinder {
     }
     const opener = this.openerOf(sentence, first);
     if (opener && !(nearest?.inverted && nearest.speaker)) return opener;
-    if (nearest?.speaker) return nearest.speaker;
+    return nearest?.speaker ?? null;
+  }
+
+  /** The subject of the clause that a quotation stands in. */
+  private subjectAhead(first: number): Speaker | null {
+    const number = this.context.document.sentenceOf[first] ?? 0;
+    const sentence = this.sentenceAt(first);
+    if (first === sentence.first) return null;
     const clause = this.context.clauses.of[
       this.norm(first - 1) === ":" && first - 2 >= sentence.first ? first - 2 : first
     ] as number;

@@ -37,7 +37,7 @@ class ResultFinder {
     for (const [index, figure] of this.context.figures.entries()) {
       if (figure.list !== "amounts" || figure.value < LEAST || this.context.phrases.quotations.of[figure.first] !== -1)
         continue;
-      const role = this.roleOf(figure.first, figure.end);
+      const role = this.roleOf(index, figure.first, figure.end);
       if (role === null || this.isBaseline(figure.first) || this.isExpected(figure.first)) continue;
       const clause = this.clauseOf(figure.first);
       const company = this.companyOf(clause, figure.first);
@@ -55,15 +55,11 @@ class ResultFinder {
         frame: this.frame,
       });
     }
-    return drafts.filter(
-      ({ roles }, at) =>
-        roles.has("revenue") ||
-        drafts.some((other, index) => index !== at && other.roles.has("revenue") && sameCompany(other, roles)),
-    );
+    return drafts;
   }
 
   /** « ventes de 157 M€ », « 862 M€ de revenus », « a facturé 198 M€ ». */
-  private roleOf(first: number, end: number): "revenue" | "profit" | null {
+  private roleOf(index: number, first: number, end: number): "revenue" | "profit" | null {
     const { results } = this.context.events;
     const kind = (token: number): "revenue" | "profit" | "other" | null => {
       const norm = this.norm(token);
@@ -76,40 +72,51 @@ class ResultFinder {
             : null;
     };
     for (let token = end; token < end + BEHIND; token++) {
-      if (
-        token > end &&
-        !(this.bits(token) & (Word.Preposition | Word.Determiner | Word.Adjective)) &&
-        this.bits(token) !== 0
-      )
-        break;
       if (token === end && !(this.bits(token) & Word.Preposition)) break;
       const said = kind(token);
       if (said) return said === "other" ? null : said;
+      const here = this.bits(token);
+      if (here !== 0 && !(here & (Word.Preposition | Word.Determiner | Word.Adjective))) break;
     }
     const { clauses, document } = this.context;
     const own = this.clauseOf(first);
-    const start = clauses.list[own]?.first ?? first;
+    const start = this.startOf(own, first);
     for (let token = first - 1; token >= start; token--) {
-      if (clauses.of[token] !== own && clauses.of[token] !== clauses.of[first]) continue;
+      if (
+        token >= (clauses.list[own]?.first ?? first) &&
+        clauses.of[token] !== own &&
+        clauses.of[token] !== clauses.of[first]
+      )
+        continue;
       const said = kind(token);
       if (said) return said === "other" || this.isOfMarket(token, first) ? null : said;
       if (this.norm(token) === ";" || document.sentenceOf[token] !== document.sentenceOf[first]) return null;
     }
-    if (this.isBracketed(first)) return "revenue";
+    if (this.isBracketed(index, first)) return "revenue";
     const group = this.context.grammar.groups[clauses.list[own]?.group ?? -1];
     const direct = group !== undefined && group.end <= first && first - group.end <= 3;
     return direct && results.verbs.has(group.lemma) ? "revenue" : null;
   }
 
+  /** Where a measure is looked for: the clause; without a verb (« chiffre d'affaires : 23 M€ ») what stands before the colon as well. */
+  private startOf(clause: number, first: number): number {
+    const { list, of } = this.context.clauses;
+    const own = list[clause];
+    if (!own || own.group >= 0 || this.norm(own.first - 1) !== ":") return own?.first ?? first;
+    const before = list[of[own.first - 1] as number];
+    return before && before.group < 0 && before.sentence === own.sentence ? before.first : own.first;
+  }
+
   /** « Aubay (132,4 M€, -1,8 %) »: a company's amount in brackets with how it moved. */
-  private isBracketed(first: number): boolean {
+  private isBracketed(index: number, first: number): boolean {
     const { phrases, figures, clauses } = this.context;
     const phrase = phrases.list[phrases.at[first - 2] ?? -1];
     if (this.norm(first - 1) !== "(" || phrase?.end !== first - 1 || phrase.entity.kind !== "company") return false;
-    return figures.some(
-      (figure) =>
-        figure.list === "percentages" && figure.first > first && clauses.of[figure.first] === clauses.of[first],
-    );
+    for (let next = index + 1; next < index + 4; next++) {
+      const figure = figures[next];
+      if (figure?.list === "percentages" && clauses.of[figure.first] === clauses.of[first]) return true;
+    }
+    return false;
   }
 
   /** « un chiffre d'affaires sectoriel », « le revenu des opérateurs sur le marché ». */
@@ -172,6 +179,3 @@ class ResultFinder {
     return phrase?.entity.kind === "company" && phrase.end <= token ? phrase.entity : null;
   }
 }
-
-const sameCompany = ({ roles: one }: EventDraft, other: ReadonlyMap<string, readonly Filler[]>): boolean =>
-  one.get("company")?.[0]?.entity === other.get("company")?.[0]?.entity;

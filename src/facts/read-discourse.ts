@@ -1,10 +1,11 @@
 import type { Document } from "../document/document.js";
+import type { LinkedEntity } from "../entities/entity.js";
 import { findPhrases } from "../entities/find-phrases.js";
 import { findRoles } from "../entities/find-roles.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { ReferenceWords } from "../entities/reference-words.js";
 import type { RoleWords } from "../entities/role-words.js";
-import type { GrammarWords } from "../language/grammar.js";
+import type { Grammar, GrammarWords } from "../language/grammar.js";
 import { readGrammar } from "../language/read-grammar.js";
 import { splitClauses } from "../language/split-clauses.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
@@ -58,6 +59,10 @@ export class Discourse {
     return new Map([...this.context.roles.byPerson].map(([name, found]) => [name, found.map(({ role }) => role)]));
   }
 
+  get grammar(): Grammar {
+    return this.context.grammar;
+  }
+
   get quotes(): Quote[] {
     return this.foundQuotes.map(({ quote }) => quote);
   }
@@ -84,9 +89,18 @@ export class Discourse {
 }
 
 export function readDiscourse(document: Document, entities: Entities, words: DiscourseWords): Discourse {
-  const grammar = readGrammar(document, words.grammar);
+  const grammar = readGrammar(document, words.grammar, markNames(document, entities));
   const clauses = splitClauses(document, grammar);
   const phrases = findPhrases(document, entities, grammar, clauses, words.references);
   const roles = findRoles({ document, grammar, clauses, phrases, words });
   return new Discourse({ document, grammar, clauses, phrases, roles, words }, words);
+}
+
+/** 1 for every token of a name. */
+export function markNames(document: Document, entities: Entities): Uint8Array {
+  const named = new Uint8Array(document.tokens.count);
+  for (const list of Object.values(entities) as (readonly LinkedEntity[])[]) {
+    for (const { mentions } of list) for (const { first, end } of mentions) named.fill(1, first, end);
+  }
+  return named;
 }

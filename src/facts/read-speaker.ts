@@ -71,7 +71,12 @@ export class SpeakerReader {
   /** Past the noun of « dans un communiqué », « à l'AFP ». */
   private pastAside(token: number, end: number): number {
     let after = token;
-    while (after < end && this.bits(after) & (Word.Determiner | Word.Adjective)) after++;
+    while (
+      after < end &&
+      !this.phrase(after) &&
+      this.bits(after) & (Word.Determiner | Word.Adjective | Word.Preposition)
+    )
+      after++;
     const phrase = this.phrase(after);
     if (phrase) return phrase.end;
     after++;

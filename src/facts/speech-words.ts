@@ -58,6 +58,8 @@ export interface CertaintyWords {
   readonly priced: ReadonlySet<string>;
   /** « compter », « vouloir »: with an infinitive or alone, a plan. */
   readonly plans: ReadonlySet<string>;
+  /** « vouloir », « envisager », « négocier »: what they govern has not happened. */
+  readonly intents: ReadonlySet<string>;
   /** « contre », « après »: before what was, whatever the verb. */
   readonly against: ReadonlySet<string>;
   /** « malgré », « grâce (à) »: before what is, though the verb is not sure. */

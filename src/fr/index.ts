@@ -6,6 +6,7 @@ import { FIGURE_CLASSES, FIGURE_RULES } from "./figures.js";
 import { ARTICLES, readNames, WORD_FLAGS } from "./lexicon.js";
 import { NUMBER_WORDS } from "./numbers.js";
 import { PERIOD_CLASSES, PERIOD_RULES, PERIOD_WORDS } from "./periods.js";
+import { SUMMARY_WORDS } from "./summary.js";
 import { readModel } from "./tagger.js";
 import { ENTITY_WORDS } from "./words/entity-words.js";
 import { FIGURE_WORDS } from "./words/figures.js";
@@ -30,6 +31,7 @@ export const FRENCH = {
   binding: BINDING_WORDS,
   discourse: DISCOURSE_WORDS,
   warnings: WARNING_WORDS,
+  summary: SUMMARY_WORDS,
 } as const;
 
 export type French = typeof FRENCH;

@@ -48,6 +48,8 @@ export enum Word {
   /** May head a person's title, or tell of an event: where later stages look closer. */
   Title = 1 << 29,
   Event = 1 << 30,
+  /** Opens an attribution: « selon ». */
+  Source = 1 << 31,
   /** All that says what a word does in its sentence. */
   Function = (1 << 28) - 1,
 }

@@ -8,20 +8,38 @@ const VERB_FORMS = Word.Finite | Word.Infinitive | Word.PastParticiple | Word.Pr
 /** What may stand between an auxiliary and its participle. */
 const BETWEEN = Word.Adverb | Word.Negation | Word.Clitic | Word.Subject;
 
-/** Reads the words of a document once: what each can be, which verbs belong together. Linear in the text. */
-export function readGrammar(document: Document, words: GrammarWords): Grammar {
+/**
+ * Reads the words of a document once: what each can be, which verbs belong together. Linear in the text.
+ *
+ * @param named 1 for every token of a name: « Visa » is no verb.
+ */
+export function readGrammar(document: Document, words: GrammarWords, named?: Uint8Array): Grammar {
   const { tokens, sentences } = document;
   const bits = new Int32Array(tokens.count);
   const lemmas = new Array<string>(tokens.count).fill("");
+  const { entries, guess, capitalPreposition } = words;
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kinds[token] === TokenKind.Word) readWord(document, words, token, bits, lemmas);
+    if (tokens.kinds[token] !== TokenKind.Word) continue;
+    const norm = tokens.norms[token] as string;
+    const shape = tokens.shapes[token] as Shape;
+    const entry = entries.get(norm);
+    if (shape === Shape.Initial && norm === capitalPreposition) bits[token] = Word.Preposition;
+    else if (entry === undefined) {
+      if (shape === Shape.Lower && norm.length > 3) bits[token] = guess(norm);
+    } else if (named?.[token] === 1 || (shape > Shape.Lower && isNamed(document, token))) bits[token] = entry.bits & ~VERB_FORMS;
+    else {
+      bits[token] = entry.bits;
+      lemmas[token] = entry.lemma;
+    }
   }
   const groups: VerbGroup[] = [];
   const groupOf = new Int32Array(tokens.count).fill(-1);
   const reader = new GroupReader(document, words, bits, lemmas);
   for (const { first, end } of sentences) {
     reader.readPhrases(first, end);
-    for (let token = first; token < end; token++) reader.settle(token, first, end);
+    for (let token = first; token < end; token++) {
+      if ((bits[token] as number) & Word.Finite) reader.settle(token, first, end);
+    }
     for (let token = first; token < end; token++) {
       if (((bits[token] as number) & Word.Finite) === 0) continue;
       const group = reader.readGroup(token, first, end);
@@ -33,26 +51,10 @@ export function readGrammar(document: Document, words: GrammarWords): Grammar {
   return { bits, lemmas, groups, groupOf };
 }
 
-function readWord(document: Document, words: GrammarWords, token: number, bits: Int32Array, lemmas: string[]): void {
-  const { tokens, sentenceOf, sentences } = document;
-  const norm = tokens.norms[token] as string;
-  const shape = tokens.shapes[token] as Shape;
-  if (shape === Shape.Initial && norm === words.capitalPreposition) {
-    bits[token] = Word.Preposition;
-    return;
-  }
-  const entry = words.entries.get(norm);
-  if (entry) {
-    const named =
-      shape > Shape.Lower && token !== sentences[sentenceOf[token] as number]?.first && !afterOpener(document, token);
-    bits[token] = named ? entry.bits & ~VERB_FORMS : entry.bits;
-    if (!named) lemmas[token] = entry.lemma;
-  } else if (shape === Shape.Lower && norm.length > 3) bits[token] = words.guess(norm);
-}
-
-/** A capital after a mark says nothing: « : Condamné à verser », « « Nous ». */
-function afterOpener({ tokens }: Document, token: number): boolean {
-  return token > 0 && tokens.kinds[token - 1] === TokenKind.Mark && tokens.norms[token - 1] !== ",";
+/** A capital inside a sentence makes no verb; one that opens it or stands behind a mark says nothing: « : Condamné à verser ». */
+function isNamed({ tokens, sentences, sentenceOf }: Document, token: number): boolean {
+  if (token === sentences[sentenceOf[token] as number]?.first) return false;
+  return tokens.kinds[token - 1] !== TokenKind.Mark || tokens.norms[token - 1] === ",";
 }
 
 class GroupReader {
@@ -78,7 +80,7 @@ class GroupReader {
       );
       if (!found) continue;
       for (let index = 0; index < found.words.length; index++) {
-        this.bits[token + index] = found.bits;
+        this.bits[token + index] = found.bits | ((this.bits[token + index] as number) & ~Word.Function);
         this.lemmas[token + index] = "";
       }
       token += found.words.length - 1;
@@ -88,7 +90,6 @@ class GroupReader {
   /** Decides between verb and noun, article and pronoun, by the word before. */
   settle(token: number, first: number, end: number): void {
     const here = this.at(token);
-    if ((here & Word.Finite) === 0) return;
     const { norms } = this.document.tokens;
     const before = token > first ? this.at(token - 1) : 0;
     const wanted = this.words.verbBefore.get(norms[token] as string);

@@ -278,12 +278,28 @@ export const RoleVerdictSchema = z.strictObject({
   evidence: z.array(SpanSchema),
 });
 
+export const StatedEventSchema = z.strictObject({
+  span: SpanSchema,
+  type: EventSchema.shape.type,
+  roles: z.record(z.string(), z.array(z.string())),
+  certainty: CertaintySchema,
+});
+
+export const EventVerdictSchema = z.strictObject({
+  status: SupportSchema,
+  claimed: StatedEventSchema,
+  article: StatedEventSchema.nullable(),
+  conflicts: z.array(z.enum(["type", "roles", "certainty"])),
+  evidence: z.array(SpanSchema),
+});
+
 export const VerdictSchema = z.strictObject({
   claim: z.int().nonnegative(),
   status: SupportSchema,
   figures: z.array(FigureVerdictSchema),
   names: z.array(NameVerdictSchema),
   roles: z.array(RoleVerdictSchema),
+  events: z.array(EventVerdictSchema),
 });
 
 /** JSON Schema (draft 2020-12) of an `Extraction` as `JSON.stringify` writes it: a Date stands as its ISO string. */

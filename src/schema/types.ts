@@ -395,16 +395,36 @@ export interface RoleVerdict {
   evidence: Span[];
 }
 
+/** What happened, and the companies, people and organisations in it by role. */
+export interface StatedEvent {
+  /** In the article, or in the claim's statement. */
+  span: Span;
+  type: EventType;
+  roles: { [role: string]: string[] };
+  certainty: Certainty;
+}
+
+export interface EventVerdict {
+  status: Support;
+  claimed: StatedEvent;
+  /** What supports the claim or contradicts it; of what was not found another event with the same names, if any. */
+  article: StatedEvent | null;
+  conflicts: ("type" | "roles" | "certainty")[];
+  /** Of the article. */
+  evidence: Span[];
+}
+
 /** The article's answer to one claim. */
 export interface Verdict {
   /** Index into the claims. */
   claim: number;
   /**
-   * `contradicted` when a part is; else `not-found` when a part is, or when a statement has neither figure nor role that could be looked
-   * up; else `supported`.
+   * `contradicted` when a part is; else `not-found` when a part is, or when a statement has neither figure, role nor event that could be
+   * looked up; else `supported`.
    */
   status: Support;
   figures: FigureVerdict[];
   names: NameVerdict[];
   roles: RoleVerdict[];
+  events: EventVerdict[];
 }

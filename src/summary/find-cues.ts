@@ -26,8 +26,12 @@ export function findCues({ tokens, sentences }: Document, terms: Terms): Cues {
   for (let index = 0; index < sentences.length; index++) {
     const { first, end } = sentences[index] as { first: number; end: number };
     let bits = 0;
-    for (let token = first; token < end; token++)
-      if (terms.phrases[token]) bits |= readPhrases(tokens, terms, token, end);
+    for (let token = first; token < end; token++) {
+      if (!terms.phrases[token]) continue;
+      const here = readPhrases(tokens, terms, token, end);
+      bits |= here;
+      if (here & Cue.According) reports.push(endOfPhrase(tokens, terms, token, end));
+    }
     anywhere[index] = bits;
     const open = skipMarks(tokens, first, end);
     firstWord[index] = open;
@@ -60,12 +64,12 @@ function readPhrases({ norms }: Tokens, { phrases }: Terms, token: number, end: 
   return bits;
 }
 
-/** Past the longest phrase that begins at the token. */
-function endOfPhrase({ norms }: Tokens, { phrases }: Terms, token: number, end: number): number {
+/** Past the longest phrase that begins at the token and says one of `cues`; the token itself when none does. */
+export function endOfPhrase({ norms }: Tokens, { phrases }: Terms, token: number, end: number, cues = -1): number {
   let node = token < end ? phrases[token] : null;
   let longest = token;
   for (let at = token + 1; node; at++) {
-    if (node.cues !== 0) longest = at;
+    if (node.cues & cues) longest = at;
     node = at < end ? (node.next.get(norms[at] as string) ?? null) : null;
   }
   return longest;

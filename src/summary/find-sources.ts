@@ -3,7 +3,6 @@ import type { LinkedEntity } from "../entities/entity.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import type { Cues } from "./find-cues.js";
 import type { SummaryInput } from "./summary-input.js";
-import { Cue } from "./words.js";
 
 /** Words between « selon » and the name it brings: « selon le cabinet d'études Canalys ». */
 const REACH = 6;

@@ -64,4 +64,6 @@ export interface SummaryWords {
   /** Inverse document frequency of a stem that the table does not hold. */
   readonly rare: number;
   readonly phrases: PhraseNode;
+  /** Verbs whose conditional is no rumour, by infinitive: « devrait », « pourrait », « voudrait ». */
+  readonly modals: ReadonlySet<string>;
 }

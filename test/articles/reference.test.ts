@@ -44,10 +44,46 @@ describe("the reference article", () => {
     ]);
   });
 
+  itShared("tells roles: who leads which company", () => {
+    const roles = read().people.map(({ name, roles: [role] }) => [name, role?.title, role?.company]);
+    expect(roles).toEqual([
+      ["Pat Gelsinger", "CEO", "VMware"],
+      ["Satya Nadella", "dirigeant", "Microsoft"],
+    ]);
+  });
+
+  itShared("has three facts, the shares of cloud spending with their growth, by Canalys", () => {
+    const { facts } = read();
+    expect(facts.map(({ figure, change, measure, period, baseline }) => [figure.value, change?.value, measure, period?.quarter, period?.year, baseline?.year])).toEqual([
+      [32, 46.3, "dépenses cloud", 4, 2018, 2017],
+      [16.5, 75.9, "dépenses cloud", 4, 2018, 2017],
+      [9.5, 81.7, "dépenses cloud", 4, 2018, 2017],
+    ]);
+    expect(facts.every(({ source }) => source?.name === "Canalys")).toBe(true);
+    expect(facts.map(({ inferred }) => inferred.includes("baseline"))).toEqual([false, true, true]);
+  });
+
+  itShared("has two partnerships, one of them a rumour with its chain of sources", () => {
+    const { events } = read();
+    const partners = (index: number) => [events[index]?.roles.partners ?? []].flat().map((partner) => partner?.name);
+    expect(events.map(({ type, certainty }) => [type, certainty])).toEqual([
+      ["partnership", "conditional"],
+      ["partnership", "stated"],
+    ]);
+    expect(partners(0)).toEqual(["VMware", "Microsoft"]);
+    expect(partners(1)).toEqual(["VMware", "AWS"]);
+    expect(events[0]?.source).toEqual({ name: "The Information", kind: "press", citing: { name: null, kind: "anonymous", citing: null } });
+    expect(events[1]?.period?.year).toBe(2016);
+  });
+
+  itShared("warns of the figure said twice", () => {
+    expect(read().warnings.map(({ code }) => code)).toEqual(["repeated-figure"]);
+  });
+
   itShared("has three key points, the rumour's and the Canalys sentence among them, and is rumoured", () => {
     const { summary } = read();
     expect(summary.keyPoints).toHaveLength(3);
-    expect(summary.keyPoints.some(({ text }) => text.includes("The Information"))).toBe(true);
+    expect(summary.keyPoints.some(({ text }) => text.includes("travaillerait"))).toBe(true);
     expect(summary.keyPoints.some(({ text }) => text.includes("Canalys"))).toBe(true);
     expect(summary.status.value).toBe("rumoured");
   });

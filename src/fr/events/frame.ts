@@ -15,6 +15,7 @@ interface TriggerNotes {
   needs?: EventTrigger["needs"];
   must?: string;
   topic?: string;
+  noun?: string;
   slots: Slots;
   passive?: Slots;
   confidence?: number;
@@ -41,21 +42,26 @@ const USUAL = 0.85;
 export function frame(type: EventType, notes: FrameNotes): EventFrame {
   return {
     type,
-    triggers: notes.triggers.map(({ verbs, nouns, near, not, needs, must, topic, slots, passive, confidence }) => ({
-      words: words(verbs ?? nouns ?? ""),
-      kind: verbs ? "verb" : "noun",
-      ...(near ? { near: wordSet(near) } : {}),
-      ...(not ? { not: wordSet(not) } : {}),
-      ...(needs ? { needs } : {}),
-      ...(must ? { must: words(must) as Slot[] } : {}),
-      ...(topic ? { topic } : {}),
-      slots,
-      ...(passive ? { passive } : {}),
-      confidence: confidence ?? USUAL,
-    })),
+    triggers: notes.triggers.map(
+      ({ verbs, nouns, near, not, needs, must, topic, noun, slots, passive, confidence }) => ({
+        words: words(verbs ?? nouns ?? ""),
+        kind: verbs ? "verb" : "noun",
+        ...(near ? { near: wordSet(near) } : {}),
+        ...(not ? { not: wordSet(not) } : {}),
+        ...(needs ? { needs } : {}),
+        ...(must ? { must: words(must) as Slot[] } : {}),
+        ...(topic ? { topic } : {}),
+        ...(noun ? { noun } : {}),
+        slots,
+        ...(passive ? { passive } : {}),
+        confidence: confidence ?? USUAL,
+      }),
+    ),
     roles: words(notes.roles),
     lists: wordSet(notes.lists ?? ""),
-    kinds: Object.fromEntries(Object.entries(notes.kinds ?? {}).map(([role, kinds]) => [role, new Set(words(kinds) as NameKind[])])),
+    kinds: Object.fromEntries(
+      Object.entries(notes.kinds ?? {}).map(([role, kinds]) => [role, new Set(words(kinds) as NameKind[])]),
+    ),
     core: notes.core.map(words),
     figures: notes.figures ?? [],
     labels: notes.labels ?? [],

@@ -1,17 +1,32 @@
 import { frame, wordSet } from "./frame.js";
 
-const HIT = { of: "victim", against: "victim", at: "victim", by: "attacker", subject: "victim", to: "attacker" } as const;
+const HIT = {
+  of: "victim",
+  against: "victim",
+  at: "victim",
+  by: "attacker",
+  subject: "victim",
+  to: "attacker",
+} as const;
 const DATA = wordSet("de");
 
 export const INCIDENT = frame("incident", {
   triggers: [
     { nouns: "cyberattaque cyber-attaque piratage rançongiciel ransomware intrusion", slots: HIT, confidence: 0.9 },
     { nouns: "fuite vol violation", near: "données", slots: HIT, confidence: 0.9 },
-    { nouns: "panne", slots: HIT, confidence: 0.7 },
     { nouns: "attaque", near: "revendiquer informatique pirates rançon serveurs", slots: HIT, confidence: 0.75 },
-    { nouns: "pirates hackers intrus", slots: { of: "victim" }, confidence: 0.5 },
-    { verbs: "pirater hacker paralyser", slots: { subject: "attacker", object: "victim" }, passive: { subject: "victim", by: "attacker" } },
-    { verbs: "attaquer atteindre", near: "ricochet front pirates rançongiciel", slots: {}, passive: { subject: "victim", by: "attacker" }, confidence: 0.6 },
+    {
+      verbs: "pirater hacker paralyser",
+      slots: { subject: "attacker", object: "victim" },
+      passive: { subject: "victim", by: "attacker" },
+    },
+    {
+      verbs: "attaquer atteindre",
+      near: "ricochet front pirates rançongiciel",
+      slots: {},
+      passive: { subject: "victim", by: "attacker" },
+      confidence: 0.6,
+    },
   ],
   roles: "victim attacker type",
   kinds: { victim: "company organization", attacker: "organization company" },
@@ -20,7 +35,9 @@ export const INCIDENT = frame("incident", {
     {
       role: "type",
       words: new Map([
-        ...["rançongiciel", "ransomware", "cyberattaque", "intrusion", "piratage", "panne", "fuite", "hameçonnage"].map((word) => [word, new Set<string>()] as const),
+        ...["rançongiciel", "ransomware", "cyberattaque", "intrusion", "piratage", "fuite", "hameçonnage"].map(
+          (word) => [word, new Set<string>()] as const,
+        ),
         ["vol", DATA],
         ["violation", DATA],
       ]),

@@ -19,7 +19,7 @@ const SLOTS: Readonly<Partial<Record<Slot, string>>> = {
   with: "avec entre",
   for: "pour",
   at: "chez",
-  in: "dans sur en",
+  in: "dans sur en devant",
   against: "contre visant",
 };
 const LEADS: Readonly<Partial<Record<Slot, string>>> = {
@@ -29,22 +29,45 @@ const LEADS: Readonly<Partial<Record<Slot, string>>> = {
 };
 
 const bySlot = (lists: Readonly<Partial<Record<Slot, string>>>): ReadonlyMap<string, Slot> =>
-  new Map((Object.keys(lists) as Slot[]).flatMap((slot) => (lists[slot] ?? "").split(" ").map((word) => [word, slot] as const)));
+  new Map(
+    (Object.keys(lists) as Slot[]).flatMap((slot) =>
+      (lists[slot] ?? "").split(" ").map((word) => [word, slot] as const),
+    ),
+  );
 
-const FRAMES = [PARTNERSHIP, ACQUISITION, FUNDING, APPOINTMENT, DEPARTURE, LAUNCH, RESULTS, CONTRACT, LAYOFFS, INCIDENT, LITIGATION];
+const FRAMES = [
+  PARTNERSHIP,
+  ACQUISITION,
+  FUNDING,
+  APPOINTMENT,
+  DEPARTURE,
+  LAUNCH,
+  RESULTS,
+  CONTRACT,
+  LAYOFFS,
+  INCIDENT,
+  LITIGATION,
+];
 
 export const EVENT_WORDS: EventWords = {
   frames: FRAMES,
   triggers: indexTriggers(FRAMES),
   slots: bySlot(SLOTS),
   leads: bySlot(LEADS),
-  carriers: wordSet("capital totalité majorité intégralité part parts soutien participation ensemble % tiers moitié titres actions contrôle activités"),
+  carriers: wordSet(
+    "capital totalité majorité intégralité part parts soutien participation ensemble % tiers moitié titres actions contrôle activités",
+  ),
   support: wordSet(
     "annoncer finaliser boucler signer conclure réaliser mener préparer envisager négocier confirmer étudier prévoir clôturer officialiser lancer nouer subir reconnaître contester payer verser recevoir obtenir décrocher faire valider achever piloter ouvrir présenter souscrire soumettre répondre poursuivre avoir être démentir proposer formuler déposer",
   ),
-  pairs: wordSet("sociétés entreprises groupes partenaires firmes compagnies maisons géants opérateurs éditeurs constructeurs start-up startups"),
+  pairs: wordSet(
+    "sociétés entreprises groupes partenaires firmes compagnies maisons géants opérateurs éditeurs constructeurs start-up startups",
+  ),
   two: wordSet("deux"),
   ours: wordSet("nous notre nos vous votre vos"),
+  noProducts: wordSet(
+    "offre offres opa enquête enquêtes appel appels procédure plan campagne opération augmentation levée recherche recherches alerte avertissement consultation négociations discussions travaux processus débat mouvement grève programme initiative concours pavé chantier projet projets production construction vente cession rachat",
+  ),
   market: wordSet("marché sectoriel sectorielle secteur filière opérateurs acteurs mondial mondiales mondiaux"),
   about: wordSet("pour sur autour"),
   leaders: wordSet("mener conduire emmener piloter souscrire diriger"),

@@ -2,8 +2,19 @@ import { frame } from "./frame.js";
 
 export const LAUNCH = frame("launch", {
   triggers: [
-    { verbs: "lancer dévoiler commercialiser introduire inaugurer déployer", slots: { subject: "company", object: "product" }, passive: { subject: "product", by: "company" } },
-    { verbs: "mettre", near: "service vente ligne", slots: { subject: "company", object: "product", in: "product" }, confidence: 0.75 },
+    {
+      verbs: "lancer dévoiler commercialiser introduire inaugurer déployer",
+      noun: "product",
+      slots: { subject: "company", object: "product" },
+      passive: { subject: "product", by: "company" },
+    },
+    {
+      verbs: "mettre",
+      near: "service vente ligne",
+      noun: "product",
+      slots: { subject: "company", object: "product", in: "product" },
+      confidence: 0.75,
+    },
     { nouns: "lancement déploiement", slots: { of: "product", by: "company", subject: "company" } },
   ],
   roles: "company product",

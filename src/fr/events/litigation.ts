@@ -6,12 +6,36 @@ const FINED = { subject: "company", by: "authority" } as const;
 export const LITIGATION = frame("litigation", {
   triggers: [
     { verbs: "infliger", slots: FINES, passive: { by: "authority", to: "company" }, confidence: 0.95 },
-    { verbs: "condamner sanctionner débouter", slots: { subject: "authority", object: "company" }, passive: FINED, confidence: 0.9 },
+    {
+      verbs: "condamner sanctionner débouter",
+      slots: { subject: "authority", object: "company" },
+      passive: FINED,
+      confidence: 0.9,
+    },
     { verbs: "écoper", slots: { subject: "company", of: "authority" }, confidence: 0.9 },
-    { verbs: "assigner poursuivre", near: "justice tribunal contrefaçon concurrence", slots: { subject: "plaintiff", object: "company" }, passive: { subject: "company", by: "plaintiff" } },
-    { verbs: "ouvrir", near: "enquête contrôle procédure investigation", slots: { subject: "authority", in: "company", against: "company", of: "company" }, confidence: 0.75 },
-    { verbs: "imposer adresser notifier", near: "griefs amende mesures sanction", slots: { subject: "authority", to: "company" } },
-    { nouns: "amende pénalité astreinte", slots: { subject: "company", to: "company", by: "authority", of: "authority", against: "company" }, confidence: 0.85 },
+    {
+      verbs: "assigner poursuivre",
+      near: "justice tribunal contrefaçon concurrence",
+      slots: { subject: "plaintiff", object: "company", in: "authority" },
+      passive: { subject: "company", by: "plaintiff", in: "authority" },
+    },
+    {
+      verbs: "ouvrir",
+      near: "enquête contrôle procédure investigation vérification instruction",
+      topic: "company",
+      slots: { subject: "authority", in: "company", against: "company", of: "company" },
+      confidence: 0.75,
+    },
+    {
+      verbs: "imposer adresser notifier",
+      near: "griefs amende mesures sanction",
+      slots: { subject: "authority", to: "company" },
+    },
+    {
+      nouns: "amende pénalité astreinte",
+      slots: { subject: "company", to: "company", by: "authority", of: "authority", against: "company" },
+      confidence: 0.85,
+    },
     { nouns: "condamnation", slots: { of: "company", by: "authority", subject: "company" }, confidence: 0.8 },
     { nouns: "plainte recours procès", slots: { against: "company" }, confidence: 0.6 },
   ],

@@ -13,6 +13,7 @@ export const CERTAINTY_WORDS: CertaintyWords = {
   ),
   priced: set("cours"),
   plans: set("compter vouloir devoir"),
+  intents: set("pouvoir vouloir souhaiter chercher tenter envisager espérer négocier étudier hésiter rêver"),
   against: set("contre après"),
   given: set("malgré grâce après contre"),
 };

@@ -1,6 +1,7 @@
 import { type GrammarWords, Word, type WordEntry } from "../../language/grammar.js";
 import { EVENT_WORDS } from "../events/index.js";
 import { ROLE_WORDS } from "./roles.js";
+import { SPEECH_WORDS } from "./sources.js";
 import { verbEntries } from "./verbs.js";
 
 /** Small words, by what they can be; a word may stand in several lists. */
@@ -100,6 +101,28 @@ function flag(entries: Map<string, WordEntry>, word: string, bit: number): void 
   entries.set(word, { bits: (known?.bits ?? 0) | bit, lemma: known?.lemma ?? "" });
 }
 
+let compiled: GrammarWords | undefined;
+const read = (): GrammarWords => {
+  compiled ??= compile();
+  return compiled;
+};
+
+/** The grammar of French; its 28,000 forms are made when it is first asked. */
+export const GRAMMAR_WORDS: GrammarWords = {
+  get entries() {
+    return read().entries;
+  },
+  get phrases() {
+    return read().phrases;
+  },
+  get verbBefore() {
+    return read().verbBefore;
+  },
+  guess,
+  infinitiveMarks: new Set(["de", "d'", "à"]),
+  capitalPreposition: "a",
+};
+
 function compile(): GrammarWords {
   const entries = new Map<string, WordEntry>(verbEntries());
   for (const [bits, list] of LISTS) {
@@ -122,6 +145,7 @@ function compile(): GrammarWords {
   }
   for (const word of ROLE_WORDS.titles.keys()) flag(entries, word, Word.Title);
   for (const word of EVENT_WORDS.triggers.nouns.keys()) flag(entries, word, Word.Event);
+  for (const word of SPEECH_WORDS.attributions.keys()) flag(entries, word, Word.Source);
   return {
     entries,
     guess,
@@ -129,9 +153,7 @@ function compile(): GrammarWords {
     verbBefore: new Map(
       Object.entries(VERB_BEFORE).map(([form, list]) => [form, new Set(list.split(" ").filter(Boolean))]),
     ),
-    infinitiveMarks: new Set(["de", "d'", "à"]),
-    capitalPreposition: "a",
+    infinitiveMarks: GRAMMAR_WORDS.infinitiveMarks,
+    capitalPreposition: GRAMMAR_WORDS.capitalPreposition,
   };
 }
-
-export const GRAMMAR_WORDS: GrammarWords = compile();

@@ -86,6 +86,7 @@ export const ROLE_WORDS: RoleWords = {
     ["chef-", false],
     ["ancien-", true],
   ]),
+  portfolios: set("ministre ministres secrétaire délégué déléguée conseiller conseillère commissaire"),
   publicly: new Set([...REFERENCE_WORDS.nations, "état", "république", "gouvernement", "parti", "région", "commune"]),
   modifiers: new Set([...MODIFIERS.split(" "), ...REFERENCE_WORDS.nations]),
   past: set("ancien ancienne anciens anciennes ex précédent précédente"),
@@ -96,7 +97,9 @@ export const ROLE_WORDS: RoleWords = {
   by: "par",
   as: set("comme poste titre fonction fonctions tant qualité rôle"),
   links: set("être devenir rester demeurer redevenir"),
-  appoints: set("devenir redevenir nommer élire promouvoir désigner propulser bombarder introniser réélire recruter choisir débaucher"),
+  appoints: set(
+    "devenir redevenir nommer élire promouvoir désigner propulser bombarder introniser réélire recruter choisir débaucher",
+  ),
   whose: "dont",
   ours: set("notre nos mon ma mes"),
   posts: set("direction présidence"),

@@ -1,0 +1,160 @@
+import type { Document } from "../document/document.js";
+import type {
+  Claim,
+  ClaimRecord,
+  Entity,
+  Extraction,
+  NameVerdict,
+  Period,
+  StatedEvent,
+  Support,
+  Verdict,
+} from "../schema/types.js";
+import { ArticleNames, type ClaimedName, type NameType, namesOf } from "./article-names.js";
+import type { ClaimWords } from "./claim-words.js";
+import { findStrayNames } from "./find-stray-names.js";
+import { judgeEvent, stateEvent } from "./judge-event.js";
+import { judgeFigure } from "./judge-figure.js";
+import { judgeName } from "./judge-name.js";
+import { type ClaimedRole, judgeRole } from "./judge-role.js";
+import { type ReadFigure, readFigures, readRecord } from "./stated-figures.js";
+
+/** A statement as it was read. */
+export interface ReadStatement {
+  readonly document: Document;
+  readonly extraction: Extraction;
+}
+
+/** What a claim needs of the extractor. */
+export interface ClaimReader {
+  /** Reads a statement, with the article's names known. */
+  readStatement(statement: string): ReadStatement;
+  /** Reads the period of a record's field. */
+  readPeriod(period: string | Period, option: string): Period;
+}
+
+/** Holds claims against what was read of an article, one after the other; a claim's verdict depends on no other claim. */
+export function judgeClaims(
+  article: ReadStatement,
+  claims: readonly Claim[],
+  reader: ClaimReader,
+  words: ClaimWords,
+): Verdict[] {
+  const judge = new ClaimJudge(article, reader, words);
+  return claims.map((claim, index) =>
+    typeof claim === "string" ? judge.judgeStatement(claim, index) : judge.judgeRecord(claim, index),
+  );
+}
+
+class ClaimJudge {
+  private readonly names: ArticleNames;
+  private readonly figures: readonly ReadFigure[];
+  private readonly events: readonly StatedEvent[];
+
+  constructor(
+    { document, extraction }: ReadStatement,
+    private readonly reader: ClaimReader,
+    private readonly words: ClaimWords,
+  ) {
+    this.names = new ArticleNames(document, extraction, words);
+    this.figures = readFigures(extraction, words);
+    this.events = this.eventsOf(extraction);
+  }
+
+  judgeStatement(statement: string, index: number): Verdict {
+    const { document, extraction } = this.reader.readStatement(statement);
+    const figures = readFigures(extraction, this.words).map((figure) => this.judgeFigure(figure));
+    const names = namesOf(extraction).map(({ type, entity }) => this.judgeEntity(entity, type));
+    for (const span of findStrayNames(document, extraction, this.words.isCommon)) {
+      names.push(judgeName({ name: span.text, aliases: [], wikidata: null, type: null }, span, this.names));
+    }
+    names.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
+    const roles = extraction.people.flatMap((person) =>
+      person.roles.map(({ title, company, organization, past }) =>
+        this.judgeRole({ person: person.name, title, company: company ?? organization, past }, person.aliases),
+      ),
+    );
+    const events = this.eventsOf(extraction).map((event) => judgeEvent(event, this.events));
+    const told = [...figures, ...roles, ...events];
+    const status = weakest([...told, ...names, ...(told.length === 0 ? [UNCHECKED] : [])]);
+    return { claim: index, status, figures, names, roles, events };
+  }
+
+  judgeRecord(record: ClaimRecord, index: number): Verdict {
+    const { company, person, organization, role } = record;
+    const named = [
+      [company, "company"],
+      [person, "person"],
+      [organization, "organization"],
+    ] as const;
+    const names = named.flatMap(([name, type]) =>
+      name ? [judgeName(this.claimName(name, type), null, this.names)] : [],
+    );
+    const period = this.periodOf(record.period, `claims[${index}].period`);
+    const baseline = this.periodOf(record.baseline, `claims[${index}].baseline`);
+    const figure = readRecord(
+      record,
+      company ? [this.canonical(company, "company")] : [],
+      period,
+      baseline,
+      this.words,
+    );
+    const figures = figure ? [this.judgeFigure(figure)] : [];
+    const body = company
+      ? this.canonical(company, "company")
+      : organization
+        ? this.canonical(organization, "organization")
+        : null;
+    const isRole = person && (role || (body !== null && !figure));
+    const roles = isRole ? [this.judgeRole({ person, title: role ?? null, company: body, past: false }, [])] : [];
+    return { claim: index, status: weakest([...figures, ...names, ...roles]), figures, names, roles, events: [] };
+  }
+
+  private eventsOf({ events }: Extraction): StatedEvent[] {
+    return events.flatMap((event) => stateEvent(event, this.names) ?? []);
+  }
+
+  private judgeFigure(figure: ReadFigure) {
+    return judgeFigure(figure, this.figures, this.names, this.words);
+  }
+
+  private judgeEntity({ name, aliases, wikidata, mentions }: Entity, type: NameType): NameVerdict {
+    const [first] = mentions;
+    if (!first) return judgeName({ name, aliases, wikidata, type }, null, this.names);
+    const { start, end, text } = first;
+    return judgeName({ name: text, aliases: [name, ...aliases], wikidata, type }, { start, end, text }, this.names);
+  }
+
+  private judgeRole(claimed: ClaimedRole, aliases: readonly string[]) {
+    const bearer = this.names.find({ name: claimed.person, aliases, wikidata: null, type: "person" });
+    return judgeRole(claimed, bearer?.entity ?? null, this.names, this.words);
+  }
+
+  private periodOf(period: string | Period | null | undefined, option: string): Period | null {
+    return period === null || period === undefined ? null : this.reader.readPeriod(period, option);
+  }
+
+  /** A record's name with the forms that it is known under: « Amazon Web Services » is « AWS ». */
+  private claimName(name: string, type: NameType): ClaimedName {
+    const entity = this.knownAs(name);
+    const aliases = entity ? [entity.name, ...entity.aliases] : [];
+    return { name, aliases, wikidata: entity?.wikidata ?? null, type };
+  }
+
+  private canonical(name: string, type: NameType): string {
+    return this.names.find(this.claimName(name, type))?.entity.name ?? name;
+  }
+
+  /** The entity that the whole of a name is read as. */
+  private knownAs(name: string): Entity | null {
+    const found = namesOf(this.reader.readStatement(name).extraction);
+    return found.find(({ entity }) => entity.mentions.some(({ text }) => text === name.trim()))?.entity ?? null;
+  }
+}
+
+const UNCHECKED: { readonly status: Support } = { status: "not-found" };
+
+function weakest(parts: readonly { readonly status: Support }[]): Support {
+  if (parts.some(({ status }) => status === "contradicted")) return "contradicted";
+  return parts.length === 0 || parts.some(({ status }) => status === "not-found") ? "not-found" : "supported";
+}

@@ -77,14 +77,23 @@ class PeriodBinder {
       );
       if (against && against.cost <= OWN_CLAUSE) baseline = against.mention.period;
       else if (this.isYearOverYear(figure)) baseline = period ? yearBefore(period) : null;
-      else if (before?.baseline && this.sameSentence(figure, index)) {
-        baseline = before.baseline;
-        inferred.push("baseline");
+      else {
+        baseline = this.baselineBefore(index);
+        if (baseline) inferred.push("baseline");
       }
     }
     const binding = { period, baseline, inferred };
     this.bindings.push(binding);
     return binding;
+  }
+
+  /** The baseline of the last change before in the sentence. */
+  private baselineBefore(index: number): Period | null {
+    for (let at = index - 1; at >= this.firstFigure; at--) {
+      const baseline = this.bindings[at]?.baseline;
+      if (baseline) return baseline;
+    }
+    return null;
   }
 
   private periodsOf(figure: FigureMention): PeriodMention[] {

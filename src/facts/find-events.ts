@@ -362,12 +362,11 @@ class EventFinder {
     const sentence = document.sentenceOf[token];
     const found = known.byPerson.get(person.name) ?? [];
     const here = found.filter(({ first, role }) => role.title !== "" && document.sentenceOf[first] === sentence);
-    const best =
-      here.find(({ first }) => first > token) ??
-      here[0] ??
-      (frame.type === "departure" ? found.find(({ role }) => role.title !== "") : undefined);
+    const leaves = frame.type === "departure";
+    const behind = here.find(({ first, role }) => first > token && !role.past);
+    const best = behind ?? (leaves ? (here[0] ?? found.find(({ role }) => role.title !== "")) : undefined);
     if (best && !roles.has("role")) roles.set("role", [{ entity: null, first: best.first, end: best.end, figure: -1 }]);
-    const body = best?.body ?? (frame.type === "departure" ? found[0]?.body : null);
+    const body = best?.body ?? (leaves ? found[0]?.body : null);
     if (body && !roles.has("company") && best?.first !== undefined)
       roles.set("company", [{ entity: body, first: best.first, end: best.end, figure: -1 }]);
   }
@@ -430,12 +429,19 @@ class EventFinder {
     let at = grammar.groups[grammar.groupOf[token] ?? -1]?.end ?? token + 1;
     const limit = Math.min(end, at + NEAR);
     while (at < limit && !(this.bits(at) & Word.Determiner && !(this.bits(at) & Word.Preposition))) {
+      if (this.context.document.tokens.kinds[at] === TokenKind.Number && role !== "product") break;
       if (!(this.bits(at) & (Word.Adverb | Word.Preposition)) && !events.slots.has(this.norm(at - 1))) return;
       at++;
     }
     let first = at;
     while (first < end && this.bits(first) & (Word.Determiner | Word.Adjective)) first++;
-    if (at >= limit || events.noProducts.has(this.norm(first)) || this.figureAt.has(first)) return;
+    const isTitle = ((grammar.bits[first] as number) & Word.Title) !== 0;
+    if (
+      at >= limit ||
+      isTitle ||
+      (role === "product" && (events.noProducts.has(this.norm(first)) || this.figureAt.has(first)))
+    )
+      return;
     let stop = first;
     while (stop < end && stop - first < LONGEST_OBJECT && !this.endsNoun(stop)) stop++;
     if (stop > first) roles.set(role, [{ entity: null, first, end: stop, figure: -1 }]);

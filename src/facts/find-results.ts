@@ -38,7 +38,8 @@ class ResultFinder {
       if (figure.list !== "amounts" || figure.value < LEAST || this.context.phrases.quotations.of[figure.first] !== -1)
         continue;
       const role = this.roleOf(index, figure.first, figure.end);
-      if (role === null || this.isBaseline(figure.first) || this.isExpected(figure.first)) continue;
+      const passed = this.context.figures[index + 1]?.previous === figure.value;
+      if (role === null || passed || this.isBaseline(figure.first) || this.isExpected(figure.first)) continue;
       const clause = this.clauseOf(figure.first);
       const company = this.companyOf(clause, figure.first);
       if (!company) continue;

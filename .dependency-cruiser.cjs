@@ -23,7 +23,7 @@ module.exports = {
     {
       name: "only-the-joints-import-french",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(fr/|extract\\.ts|extractor\\.ts)" },
+      from: { path: "^src/", pathNot: "^src/(fr/|extract\\.ts|extractor\\.ts|verify-claims\\.ts)" },
       to: { path: "^src/fr/" },
     },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
@@ -32,6 +32,20 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(schema|document|language|mentions|tagger|entities|facts|summary|fr)/|^src/[^/]+\\.ts$" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "feed-is-free-of-node",
+      comment:
+        "depeche/feed runs in browsers; what is Node's own stands in *.node.ts and in the entry of the node condition",
+      severity: "error",
+      from: { path: "^src/feed/", pathNot: "\\.node\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "browser-feed-has-no-node-file",
+      severity: "error",
+      from: { path: "^src/feed/", pathNot: "^src/feed/index\\.ts$" },
+      to: { path: "^src/feed/.*\\.node\\.ts$" },
     },
     {
       name: "core-imports-no-zod",

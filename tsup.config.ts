@@ -20,9 +20,26 @@ const keepFrancLanguages: Plugin = {
 export default defineConfig(async () => {
   const { version } = JSON.parse(await fs.readFile("package.json", "utf8")) as { version: string };
   return {
-    entry: { index: "src/index.ts", schema: "src/schema/index.ts", cli: "src/cli/main.ts" },
+    entry: {
+      index: "src/index.ts",
+      schema: "src/schema/index.ts",
+      cli: "src/cli/main.ts",
+      feed: "src/feed/index.ts",
+      "feed-browser": "src/feed/index.browser.ts",
+      batch: "src/batch/index.ts",
+      "batch-worker": "src/batch/batch-worker.ts",
+    },
     format: ["esm", "cjs"],
-    dts: { entry: { index: "src/index.ts", schema: "src/schema/index.ts" } },
+    dts: {
+      entry: {
+        index: "src/index.ts",
+        schema: "src/schema/index.ts",
+        feed: "src/feed/index.ts",
+        batch: "src/batch/index.ts",
+      },
+    },
+    // import.meta.url in CommonJS: where the batch finds its worker.
+    shims: true,
     target: "es2022",
     platform: "neutral",
     external: [/^node:/],

@@ -3,9 +3,9 @@
  *   npx tsx evaluation/facts.ts [train | dev | gold-orange] [--errors] [--test]
  */
 
+import { judgeEvents } from "./judge-events.js";
 import { judgeQuotes } from "./judge-quotes.js";
 import { judgeRoles } from "./judge-roles.js";
-import { judgeEvents } from "./judge-events.js";
 import { judgeFigureSources } from "./judge-sources.js";
 import { type JudgedArticle, readOrangeJudged, readWrittenJudged } from "./judged-article.js";
 import { readWithGoldNames } from "./read-article.js";

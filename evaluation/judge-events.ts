@@ -1,13 +1,27 @@
 import type { Entities } from "../src/entities/link-entities.js";
 import type { Argument, Event } from "../src/schema/types.js";
 import type { WrittenEvent } from "../training/corpus/written-article.js";
-import { type JudgedArticle, sameName, wordF1 } from "./judged-article.js";
 import { sameSource } from "./judge-sources.js";
+import { type JudgedArticle, sameName, wordF1 } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
 /** Roles whose answer is words of the text: right when half of them are. */
-const TEXTS = new Set(["object", "type", "round", "role", "product", "count", "share", "price", "amount", "valuation", "stake", "revenue", "profit"]);
+const TEXTS = new Set([
+  "object",
+  "type",
+  "round",
+  "role",
+  "product",
+  "count",
+  "share",
+  "price",
+  "amount",
+  "valuation",
+  "stake",
+  "revenue",
+  "profit",
+]);
 
 const goldFillers = (event: WrittenEvent, role: string): string[] => [event.roles[role] ?? []].flat();
 const foundFillers = (event: Event, role: string): Argument[] => [event.roles[role] ?? []].flat();
@@ -35,8 +49,10 @@ function sharedFillers(article: JudgedArticle, entities: Entities, gold: Written
   return shared;
 }
 
-const countGold = (event: WrittenEvent): number => Object.keys(event.roles).reduce((sum, role) => sum + goldFillers(event, role).length, 0);
-const countFound = (event: Event): number => Object.keys(event.roles).reduce((sum, role) => sum + foundFillers(event, role).length, 0);
+const countGold = (event: WrittenEvent): number =>
+  Object.keys(event.roles).reduce((sum, role) => sum + goldFillers(event, role).length, 0);
+const countFound = (event: Event): number =>
+  Object.keys(event.roles).reduce((sum, role) => sum + foundFillers(event, role).length, 0);
 
 /**
  * Events of one type are matched best first: those that share the most role fillers, at least one, or whose evidence overlaps. Type F1
@@ -66,21 +82,55 @@ export function judgeEvents(article: JudgedArticle, { document, events, entities
     rightFillers += shared;
     const gold = golds[goldIndex] as WrittenEvent;
     const found = events[foundIndex] as Event;
-    const say = () => `${article.id}: ${gold.type} ${JSON.stringify(gold.roles)} « ${gold.evidence.slice(0, 90)} » found ${showRoles(found)}`;
-    tally.addClass("certainty of events", gold.certainty, found.certainty, () => `gold ${gold.certainty}, found ${found.certainty} ${say()}`);
-    tally.add("source of events", sameSource(article, entities, gold.source, found.source), () => `gold ${gold.source}, found ${found.source?.name ?? found.source?.kind ?? null} ${say()}`);
-    if (shared < Math.max(countGold(gold), countFound(found))) tally.note("event roles", `${shared}/${countGold(gold)} ${say()}`);
+    const say = () =>
+      `${article.id}: ${gold.type} ${JSON.stringify(gold.roles)} « ${gold.evidence.slice(0, 90)} » found ${showRoles(found)}`;
+    tally.addClass(
+      "certainty of events",
+      gold.certainty,
+      found.certainty,
+      () => `gold ${gold.certainty}, found ${found.certainty} ${say()}`,
+    );
+    tally.add(
+      "source of events",
+      sameSource(article, entities, gold.source, found.source),
+      () => `gold ${gold.source}, found ${found.source?.name ?? found.source?.kind ?? null} ${say()}`,
+    );
+    if (shared < Math.max(countGold(gold), countFound(found)))
+      tally.note("event roles", `${shared}/${countGold(gold)} ${say()}`);
   }
-  const missed = golds.flatMap((gold, index) => (takenGold.has(index) ? [] : [`${article.id}: missed ${gold.type} ${JSON.stringify(gold.roles)} ${gold.certainty} « ${gold.evidence.slice(0, 140)} »`]));
-  const extra = events.flatMap((event, index) => (takenFound.has(index) ? [] : [`${article.id}: extra ${event.type} ${showRoles(event)} ${event.confidence} « ${event.text.slice(0, 120).replaceAll("\n", "⏎")} »`]));
+  const missed = golds.flatMap((gold, index) =>
+    takenGold.has(index)
+      ? []
+      : [
+          `${article.id}: missed ${gold.type} ${JSON.stringify(gold.roles)} ${gold.certainty} « ${gold.evidence.slice(0, 140)} »`,
+        ],
+  );
+  const extra = events.flatMap((event, index) =>
+    takenFound.has(index)
+      ? []
+      : [
+          `${article.id}: extra ${event.type} ${showRoles(event)} ${event.confidence} « ${event.text.slice(0, 120).replaceAll("\n", "⏎")} »`,
+        ],
+  );
   tally.addCounts("events by type", takenGold.size, events.length, golds.length, [...missed, ...extra]);
   for (const type of new Set([...golds.map((gold) => gold.type), ...events.map((event) => event.type)])) {
     const right = golds.filter((gold, index) => gold.type === type && takenGold.has(index)).length;
-    tally.addCounts(`  ${type}`, right, events.filter((event) => event.type === type).length, golds.filter((gold) => gold.type === type).length);
+    tally.addCounts(
+      `  ${type}`,
+      right,
+      events.filter((event) => event.type === type).length,
+      golds.filter((gold) => gold.type === type).length,
+    );
   }
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   tally.addCounts("event role fillers", rightFillers, sum(events.map(countFound)), sum(golds.map(countGold)));
 }
 
 const showRoles = (event: Event): string =>
-  JSON.stringify(Object.fromEntries(Object.keys(event.roles).flatMap((role) => (foundFillers(event, role).length > 0 ? [[role, foundFillers(event, role).map(({ name }) => name)]] : []))));
+  JSON.stringify(
+    Object.fromEntries(
+      Object.keys(event.roles).flatMap((role) =>
+        foundFillers(event, role).length > 0 ? [[role, foundFillers(event, role).map(({ name }) => name)]] : [],
+      ),
+    ),
+  );

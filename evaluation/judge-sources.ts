@@ -1,12 +1,17 @@
+import type { Entities } from "../src/entities/link-entities.js";
 import type { Source } from "../src/schema/types.js";
 import { placeOf } from "../training/corpus/gold-mentions.js";
-import type { Entities } from "../src/entities/link-entities.js";
 import { fold, formsOf, type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
 /** « anonymous » stands for people without a name; a name is right when it is a form of the annotated one, as source or as who is cited. */
-export function sameSource(article: JudgedArticle, entities: Entities, gold: string | null, found: Source | null): boolean {
+export function sameSource(
+  article: JudgedArticle,
+  entities: Entities,
+  gold: string | null,
+  found: Source | null,
+): boolean {
   if (gold === null) return found === null;
   if (gold === "anonymous") return found?.kind === "anonymous" || found?.citing?.kind === "anonymous";
   if (!found?.name) return false;

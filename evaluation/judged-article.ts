@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
+import { foldAccents, normalizeWord } from "../src/document/normalize.js";
 import type { LinkedEntity } from "../src/entities/entity.js";
 import type { Entities } from "../src/entities/link-entities.js";
-import { foldAccents, normalizeWord } from "../src/document/normalize.js";
 import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
 import { type ArticleNotes, type Part, readWrittenArticles } from "../training/corpus/written-article.js";

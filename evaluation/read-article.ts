@@ -5,10 +5,11 @@ import { type Entities, linkEntities } from "../src/entities/link-entities.js";
 import type { FactContext } from "../src/facts/fact-context.js";
 import { findAttributions } from "../src/facts/find-attributions.js";
 import { CertaintyFinder } from "../src/facts/find-certainty.js";
+import { findEvents } from "../src/facts/find-events.js";
 import { type FoundQuote, findQuotes } from "../src/facts/find-quotes.js";
 import { SourceFinder } from "../src/facts/find-source.js";
-import { findEvents } from "../src/facts/find-events.js";
 import { findSpeech, type SpeechActs } from "../src/facts/find-speech.js";
+import { markNames } from "../src/facts/read-discourse.js";
 import { EVENT_WORDS } from "../src/fr/events/index.js";
 import { CERTAINTY_WORDS } from "../src/fr/words/certainty.js";
 import { ENTITY_WORDS } from "../src/fr/words/entity-words.js";
@@ -43,7 +44,7 @@ export interface ReadArticle {
 export function readWithGoldNames(article: JudgedArticle): ReadArticle {
   const document = readText(article.text);
   const entities = linkEntities(document, goldNames(document, article), ENTITY_WORDS);
-  const grammar = readGrammar(document, GRAMMAR_WORDS);
+  const grammar = readGrammar(document, GRAMMAR_WORDS, markNames(document, entities));
   const clauses = splitClauses(document, grammar);
   const phrases = findPhrases(document, entities, grammar, clauses, REFERENCE_WORDS);
   const words = { roles: ROLE_WORDS, references: REFERENCE_WORDS };

@@ -1,12 +1,12 @@
 import { type ClaimReader, judgeClaims } from "./claims/judge-claims.js";
 import { PERIOD_TAKES, readClaims } from "./claims/read-claims.js";
-import { firstPeriod, periodOf, readPeriodCode } from "./claims/read-period.js";
+import { dayPeriod, firstPeriod, periodOf, readPeriodCode } from "./claims/read-period.js";
 import { readDocument } from "./document/read-document.js";
-import { createExtractor } from "./extractor.js";
+import { createExtractor, type Extractor } from "./extractor.js";
 import { FRENCH } from "./fr/index.js";
 import { CLAIM_WORDS } from "./fr/words/claims.js";
-import { DepecheOptionsError } from "./options.js";
-import type { Article, Claim, Entity, Extraction, Lexicon, Options, Verdict } from "./schema/types.js";
+import { DepecheOptionsError, readDay } from "./options.js";
+import type { Article, Claim, Entity, Extraction, Lexicon, Options, Period, Verdict } from "./schema/types.js";
 
 /**
  * Holds claims, such as the sentences of a generated summary, against an article: which of their figures, names and roles the article
@@ -21,11 +21,11 @@ export function verifyClaims(article: string | Article, claims: Claim[], options
   const read = readClaims(claims);
   const extraction = createExtractor(options).extract(article);
   const text = typeof article === "string" ? article : article.text;
-  const publishedAt = (typeof article === "string" ? null : article.publishedAt) ?? options.publishedAt;
+  const publishedAt = (typeof article === "string" ? null : article.publishedAt) ?? options.publishedAt ?? null;
   const extractor = createExtractor({
     language: "fr",
     lexicon: lexiconOf(extraction, options.lexicon),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(publishedAt === null ? {} : { publishedAt }),
   });
   const reader: ClaimReader = {
     readStatement: (statement) => ({
@@ -38,6 +38,10 @@ export function verifyClaims(article: string | Article, claims: Claim[], options
       if (!found) throw new DepecheOptionsError(option, period, PERIOD_TAKES);
       return found;
     },
+    elsewhere: [
+      ...periodsOf(titleOf(article, options), extractor),
+      ...(publishedAt ? [publicationOf(publishedAt)] : []),
+    ],
   };
   return judgeClaims({ document: readDocument(text, FRENCH.reading), extraction }, read, reader, CLAIM_WORDS);
 }
@@ -53,3 +57,13 @@ function lexiconOf(extraction: Extraction, own: Lexicon = {}): Lexicon {
     ignore: own.ignore ?? [],
   };
 }
+
+const titleOf = (article: string | Article, options: Options): string =>
+  (typeof article === "string" ? null : article.title) ?? options.title ?? "";
+
+const periodsOf = (text: string, extractor: Extractor): Period[] => {
+  const { quarters, dates } = extractor.extract(text);
+  return [...quarters, ...dates];
+};
+
+const publicationOf = (publishedAt: string | Date): Period => dayPeriod(readDay(publishedAt, "publishedAt"));

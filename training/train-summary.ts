@@ -39,7 +39,8 @@ else {
   const round = (value: number): number => Math.round(value * 1000) / 1000 || 0;
   const rows = Array.from(
     { length: Feature.Count },
-    (_, feature) => `    ${Feature[feature]}: [${columns.map(({ weights }) => round(weights[feature] as number)).join(", ")}],`,
+    (_, feature) =>
+      `    ${Feature[feature]}: [${columns.map(({ weights }) => round(weights[feature] as number)).join(", ")}],`,
   );
   fs.writeFileSync(
     path.join(SOURCE, "summary/weights.generated.ts"),

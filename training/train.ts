@@ -29,7 +29,10 @@ function override(options: object, assignment: string): void {
   const [name = "", value = ""] = assignment.split("=");
   const keys = name.split(".");
   const last = keys.pop() as string;
-  const owner = keys.reduce((at, key) => (at as Record<string, object>)[key] as object, options) as Record<string, number>;
+  const owner = keys.reduce((at, key) => (at as Record<string, object>)[key] as object, options) as Record<
+    string,
+    number
+  >;
   if (!(last in owner) || Number.isNaN(Number(value))) throw new Error(`no option « ${assignment} »`);
   owner[last] = Number(value);
 }
@@ -54,6 +57,8 @@ import type { PackedModel } from "../tagger/unpack-model.js";
 
 export const PACKED_MODEL: PackedModel = ${JSON.stringify(packed, null, 2).replace(/"(\w+)":/g, "$1:")};
 `;
-console.log(`${packed.count} features, ${packed.values.length} weights, ${gzipSync(content, { level: 9 }).length} bytes gzipped`);
+console.log(
+  `${packed.count} features, ${packed.values.length} weights, ${gzipSync(content, { level: 9 }).length} bytes gzipped`,
+);
 showTaggerScores(packed, flags.errors);
 if (!flags.dry) fs.writeFileSync(path.resolve(import.meta.dirname, "../src/fr/model.generated.ts"), content);

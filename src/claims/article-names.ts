@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import { foldAccents } from "../document/normalize.js";
 import { spanOf } from "../document/span.js";
-import { isAcronym, nameWords } from "../entities/name-key.js";
+import { acronymsOf, nameWords } from "../entities/name-key.js";
 import { foldForm } from "../mentions/fold-form.js";
 import type { Entity, Extraction, NameVerdict, Span } from "../schema/types.js";
 import type { ClaimWords } from "./claim-words.js";
@@ -81,8 +81,18 @@ export class ArticleNames {
     return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 
-  /** The name that figures of the article are held by: also « Google » for a claim's « Google Cloud ». */
+  private readonly holders = new Map<string, string>();
+
+  /** One name for all names of a company, of the article's or a claim's: also « Google » for a claim's « Google Cloud ». */
   findHolder(name: string): string {
+    const known = this.holders.get(name);
+    if (known !== undefined) return known;
+    const holder = this.lookUpHolder(name);
+    this.holders.set(name, holder);
+    return holder;
+  }
+
+  private lookUpHolder(name: string): string {
     const claimed = { name, aliases: [], wikidata: null, type: "company" as const };
     const found = this.find(claimed);
     if (found) return found.entity.name;
@@ -140,7 +150,8 @@ const beginsWith = (long: readonly string[], short: readonly string[]): boolean 
 
 /** « Synergy » for « Synergy Research », « Kerbrat » and « S. Kerbrat » for « Solène Kerbrat », « AWS » for « Amazon Web Services ». */
 function isShortFor(short: readonly string[], long: readonly string[], type: NameType): boolean {
-  if (type !== "person") return beginsWith(long, short) || (short.length === 1 && isAcronym(short[0] ?? "", long));
+  if (type !== "person")
+    return beginsWith(long, short) || (short.length === 1 && acronymsOf(long).includes(short[0] ?? ""));
   const behind = long.slice(long.length - short.length);
   if (short.length < long.length && short.every((word, at) => word === behind[at])) return true;
   const [initial, ...rest] = short;
@@ -153,6 +164,8 @@ function isShortFor(short: readonly string[], long: readonly string[], type: Nam
   );
 }
 
-/** « Amazon Web Services » for the article's « AWS ». */
+/** « Amazon Web Services » for the article's « AWS », « Orange Côte d'Ivoire » for « OCI ». */
 const isSpeltOut = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length === 1 && isAcronym(short[0] ?? "", long);
+  short.length === 1 && acronymsOf(long.map(withoutElision)).includes(short[0] ?? "");
+
+const withoutElision = (word: string): string => word.slice(word.lastIndexOf("'") + 1) || word;

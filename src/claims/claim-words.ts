@@ -6,8 +6,12 @@ export interface ClaimWords {
   readonly measures: ReadonlyMap<string, string>;
   /** Names of measures that a holder has one share of: « part de marché », « dépenses ». */
   readonly wholes: ReadonlySet<string>;
+  /** Names of measures that one amount may have together: a price, a deal, an investment. */
+  readonly payments: ReadonlySet<string>;
   /** Counted noun → one name for all that count the same: « employés », « collaborateurs » → staff. */
   readonly units: ReadonlyMap<string, string>;
+  /** Last word of an amount that names no country → codes of the currencies it may mean: « $ », « dollars » → USD, CAD, …. */
+  readonly currencies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Word of a title → the post: « PDG », « CEO », « patron » → chief. */
   readonly titles: ReadonlyMap<string, string>;
   /** Posts of which someone who has one has not the other: finance, technology. */

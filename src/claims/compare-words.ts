@@ -28,12 +28,19 @@ export function meaningOf(text: string | null, names: ReadonlyMap<string, string
   return all.size === 0 ? null : { known, all };
 }
 
-export function compareMeanings(one: Meaning | null, other: Meaning | null): WordRelation {
+/** @param loose names of which one does not exclude another: the price of a deal is an investment. */
+export function compareMeanings(
+  one: Meaning | null,
+  other: Meaning | null,
+  loose: ReadonlySet<string> = NONE,
+): WordRelation {
   if (!one || !other) return "unsaid";
   if (isWithin(one.all, other.all) || isWithin(other.all, one.all)) return "same";
-  if (one.known.size > 0 && other.known.size > 0 && !shareAny(one.known, other.known)) return "different";
-  return "unlike";
+  if (one.known.size === 0 || other.known.size === 0 || shareAny(one.known, other.known)) return "unlike";
+  return shareAny(one.known, loose) && shareAny(other.known, loose) ? "unlike" : "different";
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const isWithin = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
   [...inner].every((word) => outer.has(word));

@@ -15,7 +15,8 @@ export function findStrayNames(
   const taken = takenTokens(document, extraction);
   const isCapital = (token: number): boolean => {
     const shape = tokens.shapes[token];
-    return taken[token] === 0 && (shape === Shape.Capitalized || shape === Shape.Mixed);
+    const isElided = (tokens.norms[token] ?? "").endsWith("'");
+    return taken[token] === 0 && !isElided && (shape === Shape.Capitalized || shape === Shape.Mixed);
   };
   const isWord = (token: number): boolean => isCommon(tokens.norms[token] ?? "");
   const spans: Span[] = [];

@@ -6,6 +6,8 @@ import type {
   Extraction,
   NameVerdict,
   Period,
+  Person,
+  Role,
   StatedEvent,
   Support,
   Verdict,
@@ -14,7 +16,7 @@ import { ArticleNames, type ClaimedName, type NameType, namesOf } from "./articl
 import type { ClaimWords } from "./claim-words.js";
 import { findStrayNames } from "./find-stray-names.js";
 import { judgeEvent, stateEvent } from "./judge-event.js";
-import { judgeFigure } from "./judge-figure.js";
+import { type ArticleFigures, judgeFigure } from "./judge-figure.js";
 import { judgeName } from "./judge-name.js";
 import { type ClaimedRole, judgeRole } from "./judge-role.js";
 import { type ReadFigure, readFigures, readRecord } from "./stated-figures.js";
@@ -25,8 +27,10 @@ export interface ReadStatement {
   readonly extraction: Extraction;
 }
 
-/** What a claim needs of the extractor. */
+/** What claims need of the extractor. */
 export interface ClaimReader {
+  /** Periods that the article says outside its text: in its title, by its day of publication. */
+  readonly elsewhere: readonly Period[];
   /** Reads a statement, with the article's names known. */
   readStatement(statement: string): ReadStatement;
   /** Reads the period of a record's field. */
@@ -48,7 +52,7 @@ export function judgeClaims(
 
 class ClaimJudge {
   private readonly names: ArticleNames;
-  private readonly figures: readonly ReadFigure[];
+  private readonly figures: ArticleFigures;
   private readonly events: readonly StatedEvent[];
 
   constructor(
@@ -57,7 +61,14 @@ class ClaimJudge {
     private readonly words: ClaimWords,
   ) {
     this.names = new ArticleNames(document, extraction, words);
-    this.figures = readFigures(extraction, words);
+    const figures = readFigures(extraction, words).map((figure) => {
+      const companies = figure.stated.companies.map((name) => this.names.findHolder(name));
+      return { ...figure, stated: { ...figure.stated, companies } };
+    });
+    this.figures = {
+      figures,
+      periods: [...extraction.quarters, ...extraction.dates, ...reader.elsewhere],
+    };
     this.events = this.eventsOf(extraction);
   }
 
@@ -70,9 +81,7 @@ class ClaimJudge {
     }
     names.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
     const roles = extraction.people.flatMap((person) =>
-      person.roles.map(({ title, company, organization, past }) =>
-        this.judgeRole({ person: person.name, title, company: company ?? organization, past }, person.aliases),
-      ),
+      person.roles.map((role) => this.judgeRole(claimRole(person, role, extraction), person.aliases)),
     );
     const events = this.eventsOf(extraction).map((event) => judgeEvent(event, this.events));
     const told = [...figures, ...roles, ...events];
@@ -81,32 +90,23 @@ class ClaimJudge {
   }
 
   judgeRecord(record: ClaimRecord, index: number): Verdict {
-    const { company, person, organization, role } = record;
-    const named = [
-      [company, "company"],
-      [person, "person"],
-      [organization, "organization"],
-    ] as const;
-    const names = named.flatMap(([name, type]) =>
-      name ? [judgeName(this.claimName(name, type), null, this.names)] : [],
-    );
-    const period = this.periodOf(record.period, `claims[${index}].period`);
-    const baseline = this.periodOf(record.baseline, `claims[${index}].baseline`);
+    const company = this.claimName(record.company, "company");
+    const person = this.claimName(record.person, "person");
+    const organization = this.claimName(record.organization, "organization");
+    const names = [company, person, organization].flatMap((name) => (name ? [judgeName(name, null, this.names)] : []));
     const figure = readRecord(
       record,
-      company ? [this.canonical(company, "company")] : [],
-      period,
-      baseline,
+      company ? [this.canonical(company)] : [],
+      this.periodOf(record.period, `claims[${index}].period`),
+      this.periodOf(record.baseline, `claims[${index}].baseline`),
       this.words,
     );
     const figures = figure ? [this.judgeFigure(figure)] : [];
-    const body = company
-      ? this.canonical(company, "company")
-      : organization
-        ? this.canonical(organization, "organization")
-        : null;
-    const isRole = person && (role || (body !== null && !figure));
-    const roles = isRole ? [this.judgeRole({ person, title: role ?? null, company: body, past: false }, [])] : [];
+    const body = company ?? organization;
+    const title = record.role ?? null;
+    const hasRole = person !== null && (title !== null || (body !== null && !figure));
+    const post = { title, company: body ? this.canonical(body) : null, isBeside: true, past: false };
+    const roles = hasRole ? [this.judgeRole({ person: person.name, ...post }, [])] : [];
     return { claim: index, status: weakest([...figures, ...names, ...roles]), figures, names, roles, events: [] };
   }
 
@@ -135,14 +135,15 @@ class ClaimJudge {
   }
 
   /** A record's name with the forms that it is known under: « Amazon Web Services » is « AWS ». */
-  private claimName(name: string, type: NameType): ClaimedName {
+  private claimName(name: string | null | undefined, type: NameType): ClaimedName | null {
+    if (name === null || name === undefined) return null;
     const entity = this.knownAs(name);
     const aliases = entity ? [entity.name, ...entity.aliases] : [];
     return { name, aliases, wikidata: entity?.wikidata ?? null, type };
   }
 
-  private canonical(name: string, type: NameType): string {
-    return this.names.find(this.claimName(name, type))?.entity.name ?? name;
+  private canonical(claimed: ClaimedName): string {
+    return this.names.find(claimed)?.entity.name ?? claimed.name;
   }
 
   /** The entity that the whole of a name is read as. */
@@ -150,6 +151,20 @@ class ClaimJudge {
     const found = namesOf(this.reader.readStatement(name).extraction);
     return found.find(({ entity }) => entity.mentions.some(({ text }) => text === name.trim()))?.entity ?? null;
   }
+}
+
+/** How many characters may part a title from its company: « directrice générale du groupe X ». */
+const BESIDE = 12;
+
+function claimRole(person: Person, role: Role, { companies, organizations }: Extraction): ClaimedRole {
+  const company = role.company ?? role.organization;
+  const body = [...companies, ...organizations].find(({ name }) => name === company);
+  const isBeside =
+    body?.mentions.some(({ start, end }) => {
+      const gap = start >= role.end ? start - role.end : role.start - end;
+      return gap >= 0 && gap <= BESIDE;
+    }) ?? false;
+  return { person: person.name, title: role.title, company, isBeside, past: role.past };
 }
 
 const UNCHECKED: { readonly status: Support } = { status: "not-found" };

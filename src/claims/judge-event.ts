@@ -2,12 +2,8 @@ import type { Argument, Event, EventType, EventVerdict, StatedEvent } from "../s
 import type { ArticleNames } from "./article-names.js";
 import { contradictsCertainty } from "./compare-certainty.js";
 
-/** Roles that an event of the type has one bearer of: who buys that target, who appoints that person. Another one contradicts. */
-const EXCLUSIVE: Readonly<Partial<Record<EventType, string>>> = {
-  acquisition: "target",
-  appointment: "person",
-  departure: "person",
-};
+/** The role that makes two events of a type one: what is bought is bought by one. Another bearer of another role contradicts. */
+const KEY_ROLES: Readonly<Partial<Record<EventType, string>>> = { acquisition: "target" };
 
 const NAMED: ReadonlySet<Argument["type"]> = new Set(["company", "person", "organization"]);
 
@@ -55,7 +51,7 @@ function compareEvents(claim: StatedEvent, article: StatedEvent): Pick<EventVerd
     const isSure = !contradictsCertainty(claim.certainty, article.certainty);
     return isSure ? { status: "supported", conflicts: [] } : { status: "contradicted", conflicts: ["certainty"] };
   }
-  const key = EXCLUSIVE[claim.type];
+  const key = KEY_ROLES[claim.type];
   const isOther = entries.some(([role, said]) => article.roles[role] && !isFilled([role, said]));
   const isSameKey = key !== undefined && claim.roles[key] !== undefined && isFilled([key, claim.roles[key]]);
   return isOther && (hasAll || isSameKey) ? { status: "contradicted", conflicts: ["roles"] } : null;

@@ -9,6 +9,8 @@ export interface ClaimedRole {
   readonly title: string | null;
   /** The company, else the organisation. */
   readonly company: string | null;
+  /** The claim names it right beside the title: « PDG de VMware », not « sa directrice générale ». */
+  readonly isBeside: boolean;
   readonly past: boolean;
 }
 
@@ -24,7 +26,7 @@ export function judgeRole(
   const meaning = meaningOf(title, words.titles, words);
   let best: RoleVerdict = { status: "not-found", person, title, company, article: null, conflicts: [], evidence: [] };
   for (const role of isPerson(bearer) ? bearer.roles : []) {
-    const verdict = compareRoles({ ...claimed, company }, meaning, role, words);
+    const verdict = compareRoles({ ...claimed, company }, meaning, role, names, words);
     if (RANKS[verdict.status] > RANKS[best.status]) best = verdict;
   }
   return best;
@@ -34,8 +36,15 @@ const RANKS = { "not-found": 0, contradicted: 1, supported: 2 } as const;
 
 const isPerson = (entity: Entity | null): entity is Person => entity !== null && "roles" in entity;
 
-function compareRoles(claimed: ClaimedRole, meaning: Meaning | null, role: Role, words: ClaimWords): RoleVerdict {
-  const body = role.company ?? role.organization;
+function compareRoles(
+  claimed: ClaimedRole,
+  meaning: Meaning | null,
+  role: Role,
+  names: ArticleNames,
+  words: ClaimWords,
+): RoleVerdict {
+  const said = role.company ?? role.organization;
+  const body = said === null ? null : names.findHolder(said);
   const isSamePlace = claimed.company === null || claimed.company === body;
   const isOtherPlace = claimed.company !== null && body !== null && claimed.company !== body;
   const title = compareTitles(meaning, meaningOf(role.title, words.titles, words), words);
@@ -44,7 +53,8 @@ function compareRoles(claimed: ClaimedRole, meaning: Meaning | null, role: Role,
   if (isOtherPlace) conflicts.push("company");
   if (role.past && !claimed.past) conflicts.push("past");
   const isTold = isSamePlace && (title === "same" || title === "unsaid");
-  const isSameButOne = conflicts.length === 1 && (isSamePlace || isOtherPlace) && title !== "unlike";
+  const isOneThing = isSamePlace || (isOtherPlace && claimed.isBeside);
+  const isSameButOne = conflicts.length === 1 && isOneThing && title !== "unlike";
   const status = conflicts.length === 0 && isTold ? "supported" : isSameButOne ? "contradicted" : "not-found";
   const { person, company } = claimed;
   const span = { start: role.start, end: role.end, text: role.text };

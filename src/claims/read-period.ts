@@ -1,4 +1,4 @@
-import { type DayRange, isDay, isoOf, rangeOfMonths } from "../mentions/calendar.js";
+import { type CalendarDay, type DayRange, isDay, isoOf, rangeOfMonths } from "../mentions/calendar.js";
 import type { Extraction, Period } from "../schema/types.js";
 
 const CODE = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d\d)(?:-(\d\d))?))?$/;
@@ -30,6 +30,22 @@ export function readPeriodCode(code: string): Period | null {
     from: isoOf(range.from),
     to: isoOf(range.to),
     yearFrom: "text",
+  };
+}
+
+/** A day as a period. */
+export function dayPeriod(day: CalendarDay): Period {
+  const iso = isoOf(day);
+  return {
+    granularity: "day",
+    ...day,
+    quarter: null,
+    half: null,
+    fiscal: false,
+    relative: false,
+    from: iso,
+    to: iso,
+    yearFrom: "published",
   };
 }
 

@@ -27,10 +27,14 @@ export interface ReadFigure {
   readonly isPeriodSure: boolean;
   /** « passe de 12 à 15 % »: on the 12, what it became. */
   readonly next: number | null;
+  /** Of an amount: the codes that its words may mean where they name no country, else null. */
+  readonly currencies: ReadonlySet<string> | null;
   /** Companies that the figure's sentence names. */
   readonly companiesBeside: readonly string[];
   /** Who the figure is from: no holder of it, though a claim may read like one. */
   readonly source: string | null;
+  /** Of the figure and its holder, 0 to 1. */
+  readonly confidence: number;
   readonly evidence: readonly Span[];
 }
 
@@ -56,6 +60,7 @@ export function readFigures(extraction: Extraction, words: ClaimWords): ReadFigu
       isPeriodSure: isSure(figure, periods),
       companiesBeside: companies[figure.sentence] ?? [],
       next: isFrom && behind.figure.previous === figure.value ? behind.figure.value : null,
+      confidence: figure.confidence,
       source: fact?.source?.name ?? null,
       evidence: [fact ? { start: fact.start, end: fact.end, text: fact.text } : spanAt(figure)],
     };
@@ -138,9 +143,13 @@ function readStated(stated: StatedFigure, step: number, words: ClaimWords) {
     stated,
     written: writtenValue(stated, step),
     measure: meaningOf(stated.measure, words.measures, words),
+    currencies: stated.list === "amounts" ? (words.currencies.get(lastWord(stated.span?.text ?? "")) ?? null) : null,
     counted: stated.list === "quantities" && stated.unit !== null ? countedName(stated.unit, words) : null,
   };
 }
+
+const LAST_WORD = /(?:\p{L}+|[$£])$/u;
+const lastWord = (surface: string): string => (LAST_WORD.exec(surface)?.[0] ?? surface[0] ?? "").toLowerCase();
 
 /** A counted noun by its name in the lists, or its stem. */
 function countedName(unit: string, words: ClaimWords): string {
@@ -185,6 +194,7 @@ export function readRecord(
     companiesBeside: companies,
     next: null,
     source: null,
+    confidence: 1,
     evidence: [],
   };
 }

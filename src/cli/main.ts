@@ -8,6 +8,8 @@ const USAGE = `depeche ${__VERSION__}: French tech press to typed records and a 
 
 Usage
   depeche extract FILE|-        report on one article (UTF-8 text; - reads standard input)
+  depeche feed FILE|URL|-…      the articles of RSS, Atom, RDF and JSON feeds
+  depeche batch FILE|FOLDER|-…  extract from many articles: NDJSON, JSON, feeds, HTML pages, texts
 
 Options of extract
   --json                        the whole result as JSON
@@ -17,11 +19,38 @@ Options of extract
   --explain                     with --json: why each value is what it is
   --language auto|fr            fr skips detection
 
+Options of feed
+  --ndjson                      one article a line, as batch reads them
+  --json                        the whole feed as JSON
+  --since YYYY-MM-DD            leave out what was published before
+  --state FILE                  remember what servers said, and fetch only what changed
+  --allow-private               let addresses of this machine and of private networks pass
+
+Options of batch
+  -o, --output FILE             where results go (else standard output); a checkpoint is kept beside it
+  --out ndjson|json|csv         one line an article (default), one array, or one row a figure
+  --resume                      go on where the same command was stopped; begin where it was not
+  --overwrite                   replace the output file
+  --workers N                   threads (default: one a core); 0 works without
+  --since YYYY-MM-DD            leave out what was published before
+  --only facts[,events,…]       these parts of the result; with csv, facts keeps the figures of facts
+  --bom                         csv: a byte order mark, for spreadsheets
+  --separator comma|semicolon|tab   csv: between cells
+  --decimal point|comma         csv: decimal mark
+  --language auto|fr            fr skips detection
+
   depeche --help                this text
   depeche --version             the version
 
 Exit codes: 0 a result (not French: a notice on stderr), 1 unreadable input, 2 wrong usage.
 `;
+
+/** Loaded when they are asked for: `extract` starts without the feed reader and the worker threads. */
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  extract: runExtract,
+  feed: async (args) => (await import("./feed-command.js")).runFeed(args),
+  batch: async (args) => (await import("./batch-command.js")).runBatchCommand(args),
+};
 
 async function main(args: string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -33,14 +62,13 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(`${__VERSION__}\n`);
     return 0;
   }
-  if (command === "extract") {
-    if (rest.includes("--help") || rest.includes("-h")) {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    return runExtract(rest);
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) throw new UsageError(`unknown command « ${command} »; known: ${Object.keys(COMMANDS).join(", ")}`);
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(USAGE);
+    return 0;
   }
-  throw new UsageError(`unknown command « ${command} »; known: extract`);
+  return run(rest);
 }
 
 main(process.argv.slice(2)).then(

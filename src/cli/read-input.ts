@@ -7,7 +7,7 @@ import process from "node:process";
  */
 export async function readInput(file: string): Promise<string> {
   const name = file === "-" ? "standard input" : file;
-  const bytes = file === "-" ? await readStandardInput() : await readFile(file);
+  const bytes = await readBytes(file);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -17,6 +17,9 @@ export async function readInput(file: string): Promise<string> {
   if (text.trim() === "") throw new Error(`${name} is empty: there is no article to read`);
   return text;
 }
+
+/** The bytes of a file, or of standard input for `-`. @throws Error saying what is wrong. */
+export const readBytes = (file: string): Promise<Buffer> => (file === "-" ? readStandardInput() : readFile(file));
 
 async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -17,6 +17,13 @@ const TERMINATORS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(["»", '"', ")", "]", "'", "}"]);
 const OPENERS = new Set(["«", '"', "(", "[", "–", "-", "•", "*", "·", "▪", "●", "→", "►"]);
 
+/** No sentence of press is longer, in tokens; text without any stop is cut here, which keeps all work on sentences linear. */
+const LONGEST_SENTENCE = 400;
+
+/** Whether a text that long may be cut behind `token`: at the first mark of punctuation, at the latest at twice the length. */
+const isBreath = (tokens: Tokens, token: number, length: number): boolean =>
+  tokens.kinds[token] === TokenKind.Mark || length >= 2 * LONGEST_SENTENCE;
+
 /** Cuts tokens into sentences. A blank line always cuts; a line break cuts unless the text is wrapped and the sentence goes on. */
 export function splitSentences(text: string, tokens: Tokens, words: SentenceWords): Sentence[] {
   const sentences: Sentence[] = [];
@@ -45,6 +52,7 @@ export function splitSentences(text: string, tokens: Tokens, words: SentenceWord
       close(token, !endsWithStop(tokens, token));
       paragraph++;
     }
+    if (token - first >= LONGEST_SENTENCE && isBreath(tokens, token - 1, token - first)) close(token, false);
     const end = endOfTerminator(tokens, token);
     if (end < 0) continue;
     if (isBoundary(tokens, token, end, words) && !isDateline(tokens, first, end)) {

@@ -406,10 +406,8 @@ class PhraseFinder implements Phrases {
 
   private isImpersonal(token: number): boolean {
     const next = this.norm(token + 1);
-    return (
-      this.words.impersonal.has(next) ||
-      (this.words.impersonal.has(this.norm(token + 2)) && this.bits(token + 1) & (Word.Negation | Word.Clitic)) !== 0
-    );
+    const hung = (this.bits(token + 1) & (Word.Negation | Word.Clitic)) !== 0;
+    return this.words.impersonal.has(next) || (hung && this.words.impersonal.has(this.norm(token + 2)));
   }
 
   private lastActor(sentence: number, gender: "m" | "f"): LinkedEntity | null {

@@ -212,7 +212,7 @@ class RoleFinder implements Roles {
     for (let token = start - 1; token > first; token = start - 1) {
       const joint = this.norm(token) === "," || (this.bits(token) & Word.Coordinator) !== 0;
       const before = joint ? this.owner.phrase(token - 1) : undefined;
-      if (!before || before.entity.kind !== "person") break;
+      if (before?.entity.kind !== "person") break;
       start = before.first;
     }
     return start;

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { LexiconRecord, NameKind, NameMention } from "../mentions/mention.js";
 import type { LinkedEntity, NameWords } from "./entity.js";
-import { isAcronym, nameWords, surfaceOf } from "./name-key.js";
+import { acronymsOf, nameWords, surestOf, surfaceOf } from "./name-key.js";
 
 interface Cluster {
   key: string;
@@ -39,15 +39,45 @@ function coreWords(parts: string[], words: NameWords): string[] {
 
 const isKnown = (cluster: Cluster): boolean => cluster.mentions.some((mention) => mention.entry !== null);
 
-/** Joins an unknown cluster to the longest name in the article that it abbreviates. */
-function mergeShortForms(clusters: Cluster[]): Cluster[] {
-  const kept: Cluster[] = [];
-  for (const cluster of clusters) {
-    const home = isKnown(cluster) ? undefined : findLongForm(cluster, clusters);
-    if (home) home.mentions.push(...cluster.mentions);
-    else kept.push(cluster);
+/**
+ * Joins an unknown cluster to the name in the article that it shortens: one whose initials it is, or the only longer unknown one that
+ * begins with its words. The longest names settle first, so that no short form joins one that has gone.
+ */
+function mergeShortForms(clusters: readonly Cluster[]): Cluster[] {
+  const byAcronym = new Map<string, Cluster>();
+  const byFirstWord = new Map<string, Cluster[]>();
+  const gone = new Set<Cluster>();
+  for (const cluster of [...clusters].sort((a, b) => b.words.length - a.words.length)) {
+    const home = isKnown(cluster) ? undefined : findLongForm(cluster, byAcronym, byFirstWord);
+    if (home) {
+      for (const mention of cluster.mentions) home.mentions.push(mention);
+      gone.add(cluster);
+      continue;
+    }
+    for (const acronym of acronymsOf(cluster.words)) if (!byAcronym.has(acronym)) byAcronym.set(acronym, cluster);
+    if (isKnown(cluster)) continue;
+    const first = cluster.words[0] ?? "";
+    const list = byFirstWord.get(first);
+    if (list) list.push(cluster);
+    else byFirstWord.set(first, [cluster]);
   }
-  return kept.filter((cluster) => cluster.mentions.length > 0);
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function findLongForm(
+  { words }: Cluster,
+  byAcronym: ReadonlyMap<string, Cluster>,
+  byFirstWord: ReadonlyMap<string, readonly Cluster[]>,
+): Cluster | undefined {
+  const [first = ""] = words;
+  const abbreviated = words.length === 1 ? byAcronym.get(first) : undefined;
+  if (abbreviated) return abbreviated;
+  const longer: Cluster[] = [];
+  for (const long of byFirstWord.get(first) ?? []) {
+    if (long.words.length > words.length && words.every((word, index) => long.words[index] === word)) longer.push(long);
+    if (longer.length > 1) return undefined;
+  }
+  return longer[0];
 }
 
 const recordOf = (cluster: Cluster): LexiconRecord | null =>
@@ -55,25 +85,15 @@ const recordOf = (cluster: Cluster): LexiconRecord | null =>
 
 /** « Google Cloud », « Microsoft Azure »: a service under its company's name is that company's record where both are named. */
 function mergeServiceBrands(clusters: Cluster[]): Cluster[] {
+  const byName = new Map(clusters.flatMap((cluster) => [[recordOf(cluster)?.name ?? "", cluster] as const]));
   return clusters.filter((brand) => {
     const record = recordOf(brand);
     if (!record?.flags.includes("product")) return true;
-    const owner = clusters.find((other) => other !== brand && record.name.startsWith(`${recordOf(other)?.name} `));
-    owner?.mentions.push(...brand.mentions);
-    return owner === undefined;
+    const owner = byName.get(record.name.slice(0, Math.max(0, record.name.indexOf(" "))));
+    if (!owner || owner === brand || recordOf(owner) === null) return true;
+    for (const mention of brand.mentions) owner.mentions.push(mention);
+    return false;
   });
-}
-
-function findLongForm(short: Cluster, clusters: readonly Cluster[]): Cluster | undefined {
-  const candidates = clusters.filter((long) => long !== short && long.words.length > short.words.length);
-  const abbreviated = candidates.find(
-    (long) => short.words.length === 1 && isAcronym(short.words[0] ?? "", long.words),
-  );
-  if (abbreviated) return abbreviated;
-  const longer = candidates.filter(
-    (long) => !isKnown(long) && short.words.every((word, index) => long.words[index] === word),
-  );
-  return longer.length === 1 ? longer[0] : undefined;
 }
 
 function toEntity(document: Document, { mentions }: Cluster, kind: NameKind): LinkedEntity {
@@ -88,6 +108,6 @@ function toEntity(document: Document, { mentions }: Cluster, kind: NameKind): Li
     aliases: forms.filter((form) => form !== name),
     mentions: sorted,
     record,
-    confidence: Math.max(...sorted.map((mention) => mention.confidence)),
+    confidence: surestOf(sorted),
   };
 }

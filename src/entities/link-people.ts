@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { NameMention } from "../mentions/mention.js";
 import type { LinkedEntity, NameWords } from "./entity.js";
-import { nameWords, surfaceOf } from "./name-key.js";
+import { nameWords, surestOf, surfaceOf } from "./name-key.js";
 
 interface Bearer {
   /** Folded words of the fullest form. */
@@ -9,7 +9,32 @@ interface Bearer {
   name: string;
   forms: Set<string>;
   mentions: NameMention[];
+  /** How many of the mentions are full names. */
+  full: number;
   gender: "m" | "f" | null;
+}
+
+/** Bearers of names, found by the last word or the first of their name. */
+class Bearers {
+  readonly all: Bearer[] = [];
+  private readonly last = new Map<string, Bearer[]>();
+  private readonly first = new Map<string, Bearer[]>();
+
+  add(bearer: Bearer): Bearer {
+    this.all.push(bearer);
+    put(this.last, bearer.words.at(-1) ?? "", bearer);
+    put(this.first, bearer.words[0] ?? "", bearer);
+    return bearer;
+  }
+
+  byLastName = (words: readonly string[]): readonly Bearer[] => this.last.get(words.at(-1) ?? "") ?? [];
+  byFirstName = (words: readonly string[]): readonly Bearer[] => this.first.get(words[0] ?? "") ?? [];
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /**
@@ -17,7 +42,7 @@ interface Bearer {
  * that, the first after); two people of one surname stay apart, told by « M. », « Mme », initials or nearness.
  */
 export function linkPeople(document: Document, mentions: readonly NameMention[], words: NameWords): LinkedEntity[] {
-  const bearers: Bearer[] = [];
+  const bearers = new Bearers();
   const alone: NameMention[] = [];
   for (const mention of mentions) {
     const parts = nameWords(surfaceOf(document, mention));
@@ -25,26 +50,27 @@ export function linkPeople(document: Document, mentions: readonly NameMention[],
       alone.push(mention);
       continue;
     }
-    const known = bearers.find((bearer) => sameFullName(bearer.words, parts));
+    const known = bearers.byLastName(parts).find((bearer) => sameFullName(bearer.words, parts));
+    const bearer = known ?? bearers.add(open(document, mention, parts, words));
     if (known) join(document, known, mention, parts);
-    else bearers.push(open(document, mention, parts, words));
+    bearer.full++;
   }
-  const surnames: Bearer[] = [];
+  const surnames = new Bearers();
   for (const mention of alone) {
     const parts = nameWords(surfaceOf(document, mention));
     const gender = titleBefore(document, mention, words);
     const bearer =
       findBearer(bearers, parts, mention, gender, words) ?? findBearer(surnames, parts, mention, gender, words);
     if (bearer) join(document, bearer, mention, parts);
-    else surnames.push(open(document, mention, parts, words));
+    else surnames.add(open(document, mention, parts, words));
   }
-  return [...bearers, ...surnames].map((bearer) => ({
+  return [...bearers.all, ...surnames.all].map((bearer) => ({
     kind: "person" as const,
     name: bearer.name,
     aliases: [...bearer.forms].filter((form) => form !== bearer.name),
-    mentions: bearer.mentions.sort((a, b) => a.start - b.start),
+    mentions: [...bearer.mentions].sort((a, b) => a.start - b.start),
     record: bearer.mentions.find((mention) => mention.entry)?.entry ?? null,
-    confidence: Math.max(...bearer.mentions.map((mention) => mention.confidence)),
+    confidence: surestOf(bearer.mentions),
   }));
 }
 
@@ -55,6 +81,7 @@ function open(document: Document, mention: NameMention, parts: string[], words: 
     name: surface,
     forms: new Set([surface]),
     mentions: [mention],
+    full: 0,
     gender: titleBefore(document, mention, words),
   };
 }
@@ -92,7 +119,7 @@ function titleBefore({ tokens }: Document, mention: NameMention, words: NameWord
 }
 
 function findBearer(
-  bearers: readonly Bearer[],
+  bearers: Bearers,
   parts: readonly string[],
   mention: NameMention,
   gender: "m" | "f" | null,
@@ -100,22 +127,33 @@ function findBearer(
 ): Bearer | undefined {
   const core = parts.filter((part) => !words.particles.has(part));
   const fits = (bearer: Bearer) => gender === null || bearer.gender === null || bearer.gender === gender;
-  const bySurname = bearers.filter((bearer) => fits(bearer) && endsWith(bearer.words, core));
+  const bySurname = bearers.byLastName(core).filter((bearer) => fits(bearer) && endsWith(bearer.words, core));
   const named =
-    bySurname.length > 0
-      ? bySurname
-      : bearers.filter((bearer) => bearer.words[0] === core[0] && bearer.words.length > 1);
+    bySurname.length > 0 ? bySurname : bearers.byFirstName(core).filter((bearer) => bearer.words.length > 1);
   let best: Bearer | undefined;
   let bestStart = -1;
   for (const bearer of named) {
-    for (const { start } of bearer.mentions) {
-      if (start < mention.start && start > bestStart) {
-        best = bearer;
-        bestStart = start;
-      }
+    const start = lastStartBefore(bearer, mention.start);
+    if (start > bestStart) {
+      best = bearer;
+      bestStart = start;
     }
   }
   return best ?? named[0];
+}
+
+/** Where the bearer was last named before `start`, or -1. Full names were gathered first, in order; surnames after them, in order. */
+function lastStartBefore({ mentions, full }: Bearer, start: number): number {
+  let low = 0;
+  let high = full;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const named = low > 0 ? (mentions[low - 1]?.start ?? -1) : -1;
+  const alone = mentions.length > full ? (mentions.at(-1)?.start ?? -1) : -1;
+  return Math.max(named, alone < start ? alone : -1);
 }
 
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>

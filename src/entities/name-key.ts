@@ -11,15 +11,14 @@ export const nameWords = (surface: string): string[] =>
 
 export const surfaceOf = ({ text }: Document, place: Place): string => text.slice(place.start, place.stop);
 
-/** Whether `short` are the initials of the words of `long`: « aws » of « amazon web services ». */
-export function isAcronym(short: string, long: readonly string[]): boolean {
-  if (short.length < 2 || short.length > 6 || long.length < 2) return false;
-  const initials = long.map((word) => word[0]).join("");
-  if (initials === short) return true;
-  return (
-    long
-      .filter((word) => word.length > 2)
-      .map((word) => word[0])
-      .join("") === short
-  );
+/** Initials that a name of several words is shortened to: « aws » of « amazon web services », with and without its small words. */
+export function acronymsOf(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const initials = (list: readonly string[]) => list.map((word) => word[0]).join("");
+  const all = [...new Set([initials(words), initials(words.filter((word) => word.length > 2))])];
+  return all.filter((acronym) => acronym.length >= 2 && acronym.length <= 6);
 }
+
+/** The greatest confidence among mentions. */
+export const surestOf = (mentions: readonly { readonly confidence: number }[]): number =>
+  mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);

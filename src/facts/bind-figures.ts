@@ -17,10 +17,7 @@ export interface BindingWords {
 }
 
 /** Says who claims what stands at a token, and how surely. */
-export type Sourcing = (
-  sentence: number,
-  token: number,
-) => { readonly source: Source | null; readonly certainty: Certainty };
+export type Sourcing = (token: number) => { readonly source: Source | null; readonly certainty: Certainty };
 
 /** Gives every figure its holder, measure, period, baseline, source and certainty. */
 export function bindFigures(
@@ -99,7 +96,7 @@ export function listHolderMentions(
   { companies }: Entities,
   analysts: ReadonlySet<string>,
 ): HolderMention[] {
-  const most = Math.max(0, ...companies.map(({ mentions }) => mentions.length));
+  const most = companies.reduce((count, { mentions }) => Math.max(count, mentions.length), 0);
   const top = companies.findIndex(({ mentions }) => mentions.length === most);
   const mentions = companies.flatMap((entity, index) =>
     entity.mentions.map(({ first, end }) => ({

@@ -7,22 +7,12 @@ import { Word } from "../language/grammar.js";
 import type { FigureMention, NameKind, PeriodMention } from "../mentions/mention.js";
 import type { Argument, Event, FigureRef } from "../schema/types.js";
 import { ArgumentReader, type Arguments } from "./event-arguments.js";
+import type { EventContext } from "./event-context.js";
 import type { EventDraft, Filler } from "./event-draft.js";
-import type { EventFrame, EventTrigger, EventWords, FigureRole, IndexedTrigger, Slot } from "./event-frame.js";
-import type { FactContext } from "./fact-context.js";
-import type { CertaintyFinder } from "./find-certainty.js";
+import type { EventFrame, EventTrigger, FigureRole, IndexedTrigger, Slot } from "./event-frame.js";
 import { findMoves } from "./find-moves.js";
 import { findResults } from "./find-results.js";
-import type { SourceFinder } from "./find-source.js";
 import { mergeEvents } from "./merge-events.js";
-
-export interface EventContext extends FactContext {
-  readonly figures: readonly FigureMention[];
-  readonly periods: readonly PeriodMention[];
-  readonly sources: SourceFinder;
-  readonly certainty: CertaintyFinder;
-  readonly events: EventWords;
-}
 
 /** So far behind a trigger stand the words that it needs. */
 const NEAR = 8;

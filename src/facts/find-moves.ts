@@ -1,6 +1,6 @@
 import type { LinkedEntity } from "../entities/entity.js";
+import type { EventContext } from "./event-context.js";
 import type { EventDraft } from "./event-draft.js";
-import type { EventContext } from "./find-events.js";
 
 /** Appointments that titles tell without a verb of naming: « Nommé directeur général la veille », « le nouveau directeur industriel, X ». */
 export function findMoves(context: EventContext): EventDraft[] {

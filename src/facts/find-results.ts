@@ -1,8 +1,8 @@
 import type { LinkedEntity } from "../entities/entity.js";
 import { Word } from "../language/grammar.js";
+import type { EventContext } from "./event-context.js";
 import type { EventDraft, Filler } from "./event-draft.js";
 import type { EventFrame } from "./event-frame.js";
-import type { EventContext } from "./find-events.js";
 
 /** How sure results are whose company the clause names, and those whose company the paragraph speaks of. */
 const NAMED = 0.9;

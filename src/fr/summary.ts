@@ -29,7 +29,12 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
       voilà pourquoi | du coup | par conséquent | en conséquence | c'est-à-dire | soit`,
     ),
   ],
-  [Cue.Example, list("par exemple | notamment | à l'image | à l'instar | exemple | entre autres | c'est le cas | tel | telle | telles | tels que")],
+  [
+    Cue.Example,
+    list(
+      "par exemple | notamment | à l'image | à l'instar | exemple | entre autres | c'est le cas | tel | telle | telles | tels que",
+    ),
+  ],
   [
     Cue.Background,
     list(

@@ -26,7 +26,8 @@ export function readGrammar(document: Document, words: GrammarWords, named?: Uin
     if (shape === Shape.Initial && norm === capitalPreposition) bits[token] = Word.Preposition;
     else if (entry === undefined) {
       if (shape === Shape.Lower && norm.length > 3) bits[token] = guess(norm);
-    } else if (named?.[token] === 1 || (shape > Shape.Lower && isNamed(document, token))) bits[token] = entry.bits & ~VERB_FORMS;
+    } else if (named?.[token] === 1 || (shape > Shape.Lower && isNamed(document, token)))
+      bits[token] = entry.bits & ~VERB_FORMS;
     else {
       bits[token] = entry.bits;
       lemmas[token] = entry.lemma;
@@ -93,17 +94,27 @@ class GroupReader {
     const { norms } = this.document.tokens;
     const before = token > first ? this.at(token - 1) : 0;
     const wanted = this.words.verbBefore.get(norms[token] as string);
-    if (wanted && !(token + 1 < end && wanted.has(norms[token + 1] as string))) return this.dropFinite(token);
+    if (wanted && !(token + 1 < end && wanted.has(norms[token + 1] as string))) {
+      this.dropFinite(token);
+      return;
+    }
     const plural = Word.FirstPerson | Word.Plural;
-    if ((here & plural) === plural && !this.hasFirstPerson(token, first)) return this.dropFinite(token);
+    if ((here & plural) === plural && !this.hasFirstPerson(token, first)) {
+      this.dropFinite(token);
+      return;
+    }
     if (
       before & (Word.Preposition | Word.Determiner) &&
       !(before & Word.Subject && here & Word.Be) &&
       !this.isPronounBefore(token, first)
     ) {
-      return this.dropFinite(token);
+      this.dropFinite(token);
+      return;
     }
-    if (here & Word.PastParticiple && before & (Word.Have | Word.Be)) return this.dropFinite(token);
+    if (here & Word.PastParticiple && before & (Word.Have | Word.Be)) {
+      this.dropFinite(token);
+      return;
+    }
     if ((here & Word.Noun) === 0) return;
     const second = token - 1 > first ? this.at(token - 2) : 0;
     const number =

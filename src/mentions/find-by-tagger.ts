@@ -14,15 +14,20 @@ export interface TaggerSources {
   readonly cues: CueTable;
 }
 
+/** A name of the tagger's, with what else it might be: a probability for each kind of `TAGGED_KINDS`. */
+export interface TaggedMention extends NameMention {
+  readonly kinds: Float64Array;
+}
+
 /** Names as the trained model sees them, the forms of the table among its evidence. */
 export function findByTagger(
   document: Document,
   matches: readonly LexiconMatch[],
   { model, flags, cues }: TaggerSources,
-): NameMention[] {
+): TaggedMention[] {
   const { tokens } = document;
   const features = readDocumentFeatures(document, matches, { cues, flags });
-  return decode(features, model).map(({ first, end, kind, confidence }) => ({
+  return decode(features, model).map(({ first, end, kind, confidence, kinds }) => ({
     kind: TAGGED_KINDS[kind] as NameKind,
     first,
     end,
@@ -31,5 +36,6 @@ export function findByTagger(
     rule: "tagger",
     confidence,
     entry: null,
+    kinds,
   }));
 }

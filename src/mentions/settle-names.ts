@@ -1,39 +1,47 @@
 import type { Document } from "../document/document.js";
 import { foldAccents } from "../document/normalize.js";
 import { isCapital } from "../tagger/document-features.js";
+import { TAGGED_KINDS } from "../tagger/tags.js";
+import type { TaggedMention } from "./find-by-tagger.js";
 import type { NameKind, NameMention } from "./mention.js";
 
 /** What the document says of one form over all its mentions. */
 interface FormEvidence {
   readonly words: readonly string[];
-  readonly scores: Map<NameKind, number>;
-  /** The kind with most confidence, its score, and the sum over kinds. */
-  kind: NameKind;
+  /** By number of `TAGGED_KINDS`: the sum over mentions of the logarithm of its probability. */
+  readonly logs: Float64Array;
+  mentions: number;
+  /** The kind with the greatest sum, and its share of the probability that all mentions are of one kind. */
+  kind: number;
+  share: number;
+  /** Sum of the confidence of mentions of that kind. */
   score: number;
-  total: number;
 }
 
 /** Chosen on dev (gold-orange, real and written). */
 const SETTLING = {
-  /** A kind decides all mentions of a form when it holds this share of their confidence. */
-  share: 0.6,
-  /** A form is sought elsewhere in the document when its best mentions add up to this confidence. */
+  /** Added to each probability: no single mention can rule a kind out. */
+  floor: 0.03,
+  /** A kind decides all mentions of a form when its share is at least this. */
+  share: 0.8,
+  /** A form is sought elsewhere in the document when its mentions add up to this confidence. */
   spread: 0.8,
   /** A mention this sure keeps its kind against the rest of the document. */
   sure: 0.97,
-  /** Confidence of a mention that only others vouch for, as a share of theirs. */
-  borrowed: 0.9,
+  /** Confidence of a mention that only others vouch for. */
+  borrowed: 0.8,
 } as const;
 
 /**
- * The second pass: what the document makes clear once decides the other mentions of the same form. Kinds are settled by the sum of
- * confidence, forms left untagged elsewhere are taken up, a full name lends its surname.
+ * The second pass: what the document makes clear once decides the other mentions of the same form. The kind that explains all mentions
+ * best is given to each, forms left untagged elsewhere are taken up, a full name lends its surname.
  */
-export function settleNames(document: Document, mentions: readonly NameMention[]): NameMention[] {
+export function settleNames(document: Document, mentions: readonly TaggedMention[]): NameMention[] {
   const forms = new Map<string, FormEvidence>();
-  for (const mention of mentions) addEvidence(forms, wordsOf(document, mention), mention.kind, mention.confidence);
+  for (const mention of mentions) addEvidence(forms, wordsOf(document, mention), mention);
   for (const mention of mentions) lendSurname(document, forms, mention);
   for (const evidence of forms.values()) settle(evidence);
+  for (const mention of mentions) addScore(document, forms, mention);
   const settled = mentions.map((mention) => settleKind(document, forms, mention));
   return [...settled, ...takeUp(document, forms, settled)].sort((a, b) => a.first - b.first);
 }
@@ -44,45 +52,54 @@ const wordsOf = ({ tokens }: Document, { first, end }: { first: number; end: num
   return words;
 };
 
-function addEvidence(forms: Map<string, FormEvidence>, words: string[], kind: NameKind, confidence: number): void {
+function addEvidence(forms: Map<string, FormEvidence>, words: string[], mention: TaggedMention): FormEvidence {
   const key = words.join(" ");
   let evidence = forms.get(key);
   if (!evidence) {
-    evidence = { words, scores: new Map(), kind, score: 0, total: 0 };
+    evidence = { words, logs: new Float64Array(TAGGED_KINDS.length), mentions: 0, kind: 0, share: 0, score: 0 };
     forms.set(key, evidence);
   }
-  evidence.scores.set(kind, (evidence.scores.get(kind) ?? 0) + confidence);
+  evidence.mentions++;
+  for (const [kind, probability] of mention.kinds.entries())
+    evidence.logs[kind] = (evidence.logs[kind] as number) + Math.log(probability + SETTLING.floor);
+  return evidence;
 }
 
-/** « Emmanuel Faber » vouches for « Faber »: the words behind the first that has a capital of its own. */
-function lendSurname(document: Document, forms: Map<string, FormEvidence>, mention: NameMention): void {
+/** « Emmanuel Faber » vouches for « Faber »: the words behind the first, and those from its first capital on. */
+function lendSurname(document: Document, forms: Map<string, FormEvidence>, mention: TaggedMention): void {
   if (mention.kind !== "person" || mention.end - mention.first < 2) return;
   const { shapes } = document.tokens;
+  const { end } = mention;
   let first = mention.first + 1;
-  if (isCapital(shapes[first] as number) || mention.end - first >= 2) {
-    const words = wordsOf(document, { first, end: mention.end });
-    addEvidence(forms, words, "person", mention.confidence);
-  }
-  while (first < mention.end - 1 && !isCapital(shapes[first] as number)) first++;
-  if (first > mention.first + 1)
-    addEvidence(forms, wordsOf(document, { first, end: mention.end }), "person", mention.confidence);
+  const lend = (): void => {
+    addEvidence(forms, wordsOf(document, { first, end }), mention).score += mention.confidence;
+  };
+  lend();
+  if (isCapital(shapes[first] as number)) return;
+  while (first < end - 1 && !isCapital(shapes[first] as number)) first++;
+  lend();
 }
 
 function settle(evidence: FormEvidence): void {
-  for (const [kind, score] of evidence.scores) {
-    evidence.total += score;
-    if (score > evidence.score) {
-      evidence.score = score;
-      evidence.kind = kind;
-    }
-  }
+  const { logs } = evidence;
+  for (let kind = 1; kind < logs.length; kind++)
+    if ((logs[kind] as number) > (logs[evidence.kind] as number)) evidence.kind = kind;
+  const top = logs[evidence.kind] as number;
+  evidence.share = 1 / logs.reduce((sum, log) => sum + Math.exp(log - top), 0);
 }
 
-function settleKind(document: Document, forms: Map<string, FormEvidence>, mention: NameMention): NameMention {
-  if (mention.confidence >= SETTLING.sure) return mention;
+function addScore(document: Document, forms: ReadonlyMap<string, FormEvidence>, mention: TaggedMention): void {
   const evidence = forms.get(wordsOf(document, mention).join(" "));
-  if (!evidence || evidence.kind === mention.kind || evidence.score < SETTLING.share * evidence.total) return mention;
-  return { ...mention, kind: evidence.kind, rule: "tagger/settled", confidence: evidence.score / evidence.total };
+  if (evidence && TAGGED_KINDS[evidence.kind] === mention.kind) evidence.score += mention.confidence;
+}
+
+function settleKind(document: Document, forms: ReadonlyMap<string, FormEvidence>, mention: TaggedMention): NameMention {
+  const { kinds: _, ...name } = mention;
+  if (mention.confidence >= SETTLING.sure) return name;
+  const evidence = forms.get(wordsOf(document, mention).join(" "));
+  if (!evidence || evidence.mentions < 2 || evidence.share < SETTLING.share) return name;
+  const kind = TAGGED_KINDS[evidence.kind] as NameKind;
+  return kind === mention.kind ? name : { ...name, kind, rule: "tagger/settled", confidence: SETTLING.borrowed };
 }
 
 /** Mentions of well-evidenced forms that the tagger passed over: same words, with a capital, touching no other name. */
@@ -93,7 +110,7 @@ function takeUp(
 ): NameMention[] {
   const byFirstWord = new Map<string, FormEvidence[]>();
   for (const evidence of forms.values()) {
-    if (evidence.score < SETTLING.spread || evidence.score < SETTLING.share * evidence.total) continue;
+    if (evidence.score < SETTLING.spread || evidence.share < SETTLING.share) continue;
     const first = evidence.words[0] as string;
     const list = byFirstWord.get(first);
     if (list) list.push(evidence);
@@ -114,13 +131,13 @@ function takeUp(
     if (!best) continue;
     const end = token + best.words.length;
     found.push({
-      kind: best.kind,
+      kind: TAGGED_KINDS[best.kind] as NameKind,
       first: token,
       end,
       start: tokens.starts[token] as number,
       stop: tokens.ends[end - 1] as number,
       rule: "tagger/repeated",
-      confidence: SETTLING.borrowed * Math.min(1, best.score / best.total),
+      confidence: SETTLING.borrowed,
       entry: null,
     });
     token = end - 1;

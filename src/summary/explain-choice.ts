@@ -57,13 +57,23 @@ const REASONS: readonly Reason[] = [
     say: valued(Feature.CentralityRank, 1 / 3, "among the three sentences nearest to the whole"),
   },
   { features: [Feature.KeyTerms], say: valued(Feature.KeyTerms, 0.5, "holds half of the key terms") },
-  { features: [Feature.Introduces, Feature.Novelty], say: valued(Feature.Introduces, 0.15, "brings in what the rest is about") },
+  {
+    features: [Feature.Introduces, Feature.Novelty],
+    say: valued(Feature.Introduces, 0.15, "brings in what the rest is about"),
+  },
   {
     features: [Feature.NearTitle, Feature.OfTitle, Feature.InverseOfTitle],
     say: valued(Feature.OfTitle, 0.3, "says what the title says"),
   },
   {
-    features: [Feature.FirstNames, Feature.InverseFirstNames, Feature.Names],
+    features: [
+      Feature.FirstNames,
+      Feature.InverseFirstNames,
+      Feature.Names,
+      Feature.Capitals,
+      Feature.FirstCapitals,
+      Feature.InverseFirstCapitals,
+    ],
     say: ({ signals, sentences }, candidate) => {
       const name = signals.introduced[sentences[candidate] as number];
       return name ? `names first ${name}` : null;
@@ -73,7 +83,14 @@ const REASONS: readonly Reason[] = [
   { features: [Feature.Facts], say: counted("facts", "fact") },
   { features: [Feature.Events], say: counted("events", "event") },
   {
-    features: [Feature.Figures, Feature.EarlyFigures, Feature.Amounts, Feature.Percentages, Feature.Movements, Feature.Numbers],
+    features: [
+      Feature.Figures,
+      Feature.EarlyFigures,
+      Feature.Amounts,
+      Feature.Percentages,
+      Feature.Movements,
+      Feature.Numbers,
+    ],
     say: counted("figures", "figure"),
   },
   { features: [Feature.Measure], say: cued(Cue.Measure, "tells a result") },
@@ -118,7 +135,8 @@ export function explainChoice(
     if (words === null) continue;
     let lift = 0;
     for (const feature of features)
-      lift += (weights[feature] as number) * ((candidates.features[row + feature] as number) - (means[feature] as number));
+      lift +=
+        (weights[feature] as number) * ((candidates.features[row + feature] as number) - (means[feature] as number));
     if (lift > 0) found.push({ words, lift });
   }
   found.sort((one, other) => other.lift - one.lift);

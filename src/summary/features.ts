@@ -39,6 +39,10 @@ export enum Feature {
   NearTitle,
   OfTitle,
   InverseOfTitle,
+  Capitals,
+  CapitalsPerWord,
+  FirstCapitals,
+  InverseFirstCapitals,
   Names,
   NamesPerWord,
   FirstNames,
@@ -74,6 +78,7 @@ export enum Feature {
   OpensPossessive,
   OpensName,
   OpensSetting,
+  Antecedent,
   Contrast,
   Explanation,
   Example,
@@ -128,6 +133,8 @@ const OPENING: readonly (readonly [Feature, number])[] = [
 
 /** Counts, and how many make a full 1. Chosen as about the 95th percentile of OrangeSum's train part. */
 const COUNTED: readonly (readonly [Feature, keyof Signals, number])[] = [
+  [Feature.Capitals, "capitals", 10],
+  [Feature.FirstCapitals, "firstCapitals", 6],
   [Feature.Names, "names", 6],
   [Feature.FirstNames, "firstNames", 4],
   [Feature.Companies, "companies", 3],
@@ -224,6 +231,7 @@ function setSignals(row: Float64Array, signals: Signals, index: number): void {
   row[Feature.Long] = Number(words > LONG);
   for (const [feature, key, full] of COUNTED) row[feature] = Math.min(1, (signals[key][index] as number) / full);
   row[Feature.NamesPerWord] = Math.min(1, (signals.names[index] as number) / words / 0.3);
+  row[Feature.CapitalsPerWord] = Math.min(1, (signals.capitals[index] as number) / words / 0.4);
   row[Feature.Fame] = signals.fame[index] as number;
   const quoted = signals.quoted[index] as number;
   row[Feature.Quoted] = quoted;
@@ -237,6 +245,8 @@ function setCues(row: Float64Array, { cues, signals }: Evidence, index: number):
   for (const [feature, cue] of OPENING) row[feature] = Number((opening & cue) !== 0);
   row[Feature.OpensDangling] = Number(isDangling(cues, index));
   row[Feature.OpensDemonstrative] = Number((opening & (Cue.Demonstrative | Cue.Day)) === Cue.Demonstrative);
+  const next = cues.opening[index + 1] ?? 0;
+  row[Feature.Antecedent] = Number((next & (Cue.Dangling | Cue.Possessive | Cue.Demonstrative)) !== 0);
   row[Feature.OpensName] = signals.nameTokens[cues.firstWord[index] as number] ?? 0;
 }
 
@@ -263,6 +273,7 @@ function setCrosses(row: Float64Array, rank: number): void {
   row[Feature.FirstCentrality] = first * (row[Feature.Centrality] as number);
   row[Feature.InverseWords] = inverse * (row[Feature.Words] as number);
   row[Feature.InverseFirstNames] = inverse * (row[Feature.FirstNames] as number);
+  row[Feature.InverseFirstCapitals] = inverse * (row[Feature.FirstCapitals] as number);
   row[Feature.InverseCentrality] = inverse * (row[Feature.Centrality] as number);
   row[Feature.InverseOfTitle] = inverse * (row[Feature.OfTitle] as number);
   const early = Number(rank < EARLY);

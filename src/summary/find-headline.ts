@@ -11,10 +11,19 @@ const SHORTEST = 20;
 const FEWEST_WORDS = 4;
 
 /** Words that begin something a headline can do without. */
-const OPENS_REST = Word.Relative | Word.Subordinator | Word.Coordinator | Word.Opposer | Word.Preposition | Word.PresentParticiple;
+const OPENS_REST =
+  Word.Relative | Word.Subordinator | Word.Coordinator | Word.Opposer | Word.Preposition | Word.PresentParticiple;
 /** Words that no headline ends on. */
 const LEADS_ON =
-  Word.Determiner | Word.Preposition | Word.Coordinator | Word.Opposer | Word.Subordinator | Word.Relative | Word.Clitic | Word.Be | Word.Have;
+  Word.Determiner |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.Opposer |
+  Word.Subordinator |
+  Word.Relative |
+  Word.Clitic |
+  Word.Be |
+  Word.Have;
 const BREAKS = new Set([",", ";", ":", "–", "(", "…"]);
 const STOPS = new Set([".", "!", "…"]);
 const CLOSERS = new Map([
@@ -70,7 +79,8 @@ function skipOpening({ tokens }: Document, { bits }: Grammar, { first, end }: Se
   let token = first;
   while (token < end && tokens.kinds[token] === TokenKind.Mark) token++;
   const opening = token;
-  const isAside = ((bits[opening] as number) & (Word.Preposition | Word.Adverb | Word.Opposer | Word.Coordinator)) !== 0;
+  const isAside =
+    ((bits[opening] as number) & (Word.Preposition | Word.Adverb | Word.Opposer | Word.Coordinator)) !== 0;
   if (!isAside) return opening;
   for (; token < end; token++) {
     if ((bits[token] as number) & Word.Finite) return opening;
@@ -89,14 +99,24 @@ function follow(open: string[], norm: string): boolean {
   return true;
 }
 
-function mayEndBefore({ tokens }: Document, { bits, groupOf, groups }: Grammar, token: number, { first }: Sentence): boolean {
+function mayEndBefore(
+  { tokens }: Document,
+  { bits, groupOf, groups }: Grammar,
+  token: number,
+  { first }: Sentence,
+): boolean {
   const here = bits[token] as number;
   const rest = BREAKS.has(tokens.norms[token] as string) || (here & OPENS_REST) !== 0;
   if (!rest) return false;
   const group = groups[groupOf[token - 1] as number];
   if (group && group.end > token) return false;
   const last = bits[token - 1] as number;
-  if (tokens.kinds[token - 1] === TokenKind.Mark && !CLOSERS.has(tokens.norms[token - 1] as string) && tokens.norms[token - 1] !== "%") return false;
+  if (
+    tokens.kinds[token - 1] === TokenKind.Mark &&
+    !CLOSERS.has(tokens.norms[token - 1] as string) &&
+    tokens.norms[token - 1] !== "%"
+  )
+    return false;
   return token - 1 > first && (last & LEADS_ON) === 0;
 }
 

@@ -7,6 +7,8 @@ export function findOutlook({ sentences, cues, signals }: Candidates, facts: rea
   const foretold = new Set(facts.filter(({ certainty }) => certainty === "forecast").map(({ sentence }) => sentence));
   return sentences.filter(
     (index) =>
-      ((cues.anywhere[index] as number) & Cue.Forecast) !== 0 || (signals.futures[index] as number) > 0 || foretold.has(index),
+      ((cues.anywhere[index] as number) & Cue.Forecast) !== 0 ||
+      (signals.futures[index] as number) > 0 ||
+      foretold.has(index),
   );
 }

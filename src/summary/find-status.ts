@@ -98,7 +98,12 @@ function hasVerb({ bits }: Grammar, first: number, end: number): boolean {
 }
 
 /** The journalist's conditional: no « pourrait », no « je », no « si » and no « a indiqué que » before it in the sentence. */
-function isRumouring({ sentences, sentenceOf }: Document, { bits, lemmas }: Grammar, token: number, words: SummaryWords): boolean {
+function isRumouring(
+  { sentences, sentenceOf }: Document,
+  { bits, lemmas }: Grammar,
+  token: number,
+  words: SummaryWords,
+): boolean {
   const here = bits[token] as number;
   if (!(here & Word.Conditional) || here & Word.FirstPerson || words.modals.has(lemmas[token] as string)) return false;
   const { first, end } = sentences[sentenceOf[token] as number] as Sentence;
@@ -111,6 +116,7 @@ function isRumouring({ sentences, sentenceOf }: Document, { bits, lemmas }: Gram
 }
 
 function hasPast(bits: Int32Array, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) if ((bits[token] as number) & (Word.Have | Word.Imperfect | Word.SimplePast)) return true;
+  for (let token = first; token < end; token++)
+    if ((bits[token] as number) & (Word.Have | Word.Imperfect | Word.SimplePast)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from "../document/document.js";
-import { TokenKind } from "../document/tokens.js";
+import { Shape, TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { Entities } from "../entities/link-entities.js";
 import { Word } from "../language/grammar.js";
@@ -10,6 +10,10 @@ export interface Signals {
   /** Words and numbers. */
   readonly words: Int32Array;
   readonly numbers: Int32Array;
+  /** Words with a capital that do not open the sentence: names, known or not. */
+  readonly capitals: Int32Array;
+  /** Of those, the ones that stand nowhere before. */
+  readonly firstCapitals: Int32Array;
   readonly names: Int32Array;
   readonly companies: Int32Array;
   readonly people: Int32Array;
@@ -74,12 +78,27 @@ function add(counts: Int32Array, sentence: number): void {
 function readTokens({ document, grammar }: SummaryInput) {
   const { tokens, sentences, sentenceOf } = document;
   const count = () => new Int32Array(sentences.length);
-  const counts = { words: count(), numbers: count(), conditionals: count(), futures: count(), firstPersons: count() };
+  const counts = {
+    words: count(),
+    numbers: count(),
+    capitals: count(),
+    firstCapitals: count(),
+    conditionals: count(),
+    futures: count(),
+    firstPersons: count(),
+  };
+  const seen = new Set<string>();
   for (let token = 0; token < tokens.count; token++) {
     const sentence = sentenceOf[token] as number;
     const kind = tokens.kinds[token] as number;
     if (kind !== TokenKind.Mark) add(counts.words, sentence);
     if (kind === TokenKind.Number) add(counts.numbers, sentence);
+    if ((tokens.shapes[token] as number) >= Shape.Capitalized && !opens(document, token)) {
+      const norm = tokens.norms[token] as string;
+      add(counts.capitals, sentence);
+      if (!seen.has(norm)) add(counts.firstCapitals, sentence);
+      seen.add(norm);
+    }
     const bits = grammar.bits[token] as number;
     if (bits === 0) continue;
     if (bits & Word.Conditional) add(counts.conditionals, sentence);
@@ -88,6 +107,11 @@ function readTokens({ document, grammar }: SummaryInput) {
   }
   return counts;
 }
+
+/** First of its sentence, or behind a mark that a capital may follow: « : Le ». */
+const opens = ({ tokens, sentences, sentenceOf }: Document, token: number): boolean =>
+  token === sentences[sentenceOf[token] as number]?.first ||
+  (tokens.kinds[token - 1] === TokenKind.Mark && tokens.norms[token - 1] !== "," && tokens.norms[token - 1] !== "(");
 
 function readNames({ sentences, sentenceOf, tokens }: Document, entities: Entities) {
   const count = () => new Int32Array(sentences.length);

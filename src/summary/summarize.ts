@@ -20,10 +20,20 @@ export function summarize(input: SummaryInput, words: SummaryWords): Summary {
   const { document, entities, grammar, facts, events, budget } = input;
   const ranker = rankerOf(candidates, budget);
   const scores = scoreSentences(candidates, ranker);
-  const chosen = selectSentences(document, candidates, scores, ranker.redundancy, limitsOf(budget, candidates.sentences.length));
+  const chosen = selectSentences(
+    document,
+    candidates,
+    scores,
+    ranker.redundancy,
+    limitsOf(budget, candidates.sentences.length),
+  );
   const indexes = chosen.map((candidate) => candidates.sentences[candidate] as number);
   return {
-    headline: findHeadline(document, grammar, indexes),
+    headline: findHeadline(
+      document,
+      grammar,
+      [...indexes].sort((one, other) => one - other),
+    ),
     keyPoints: toKeyPoints(input, candidates, ranker, scores, chosen),
     companies: byFame(entities.companies),
     people: byFame(entities.people),
@@ -40,7 +50,13 @@ export function rankSentences(input: SummaryInput, words: SummaryWords): number[
   const candidates = readCandidates(input, words);
   const ranker = rankerOf(candidates, input.budget);
   const limits = { sentences: Infinity, characters: Infinity };
-  const chosen = selectSentences(input.document, candidates, scoreSentences(candidates, ranker), ranker.redundancy, limits);
+  const chosen = selectSentences(
+    input.document,
+    candidates,
+    scoreSentences(candidates, ranker),
+    ranker.redundancy,
+    limits,
+  );
   return chosen.map((candidate) => candidates.sentences[candidate] as number);
 }
 

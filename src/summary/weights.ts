@@ -15,7 +15,8 @@ const COLUMNS = ["sentences", "sentences with title", "characters", "characters 
 
 const rankers = COLUMNS.map((_, column): Ranker => {
   const weights = new Float64Array(Feature.Count);
-  for (let feature = 0; feature < Feature.Count; feature++) weights[feature] = WEIGHTS.features[Feature[feature] as string]?.[column] ?? 0;
+  for (let feature = 0; feature < Feature.Count; feature++)
+    weights[feature] = WEIGHTS.features[Feature[feature] as string]?.[column] ?? 0;
   return { weights, redundancy: WEIGHTS.redundancy[column] as number };
 });
 

@@ -2,7 +2,7 @@ import type { DocumentFeatures } from "./document-features.js";
 import { FeatureWriter } from "./features.js";
 import { STRIDE, type TaggerModel } from "./model.js";
 import { findStretches } from "./stretches.js";
-import { beginningOf, COLUMNS, insideOf, isInside, isLegal, kindOf, OUTSIDE } from "./tags.js";
+import { beginningOf, COLUMNS, insideOf, isInside, isLegal, kindOf, OUTSIDE, TAGGED_KINDS } from "./tags.js";
 
 /** A name as the tagger sees it: tokens, half-open, and a number of `TAGGED_KINDS`. */
 export interface TaggedName {
@@ -11,6 +11,8 @@ export interface TaggedName {
   readonly kind: number;
   /** Calibrated, 0 to 1. */
   readonly confidence: number;
+  /** Probability of each kind of `TAGGED_KINDS` to begin here, not calibrated; they and none add up to one. */
+  readonly kinds: Float64Array;
 }
 
 /** No way leads from an illegal column: below any sum of weights. */
@@ -128,7 +130,8 @@ class Lattice {
       let end = at + 1;
       while (end < length && isInside(path[end] as number)) end++;
       const kind = kindOf(column);
-      names.push({ first: first + at, end: first + end, kind, confidence: this.confidence(at, end, kind, length) });
+      const confidence = this.confidence(at, end, kind, length);
+      names.push({ first: first + at, end: first + end, kind, confidence, kinds: this.kindsAt(at) });
       at = end - 1;
     }
   }
@@ -197,6 +200,10 @@ class Lattice {
     const bounded = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
     const { slope, offset } = this.model.calibration;
     return 1 / (1 + Math.exp(-(offset + slope * Math.log(bounded / (1 - bounded)))));
+  }
+
+  private kindsAt(at: number): Float64Array {
+    return Float64Array.from(TAGGED_KINDS, (_, kind) => this.marginal(at, beginningOf(kind)));
   }
 
   private marginal(at: number, column: number): number {

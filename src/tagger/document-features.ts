@@ -68,6 +68,8 @@ export interface DocumentFeatures {
   readonly words: Int32Array;
   /** The same without accents. */
   readonly folds: Int32Array;
+  /** Hash of the first letters of each token, accents aside: one for the forms of a verb. */
+  readonly stems: Int32Array;
   /** Shapes, where a sentence all in capitals takes its casing from the rest of the document. */
   readonly shapes: Uint8Array;
   /** `WordFlag` bits, and `Cue` bits above `CUE_SHIFT`. */
@@ -104,11 +106,12 @@ export function readDocumentFeatures(
   for (const sentence of document.sentences) readSentence(document, sentence, positions, quoted);
   const shapes = readShapes(document, index, lexicon);
   const usageByWord = gatherUsage(document, index, shapes, positions);
-  const { ids, hashes, folded, flagsOf } = index;
+  const { ids, hashes, folded, stems, flagsOf } = index;
   const features = {
     document,
     words: new Int32Array(count),
     folds: new Int32Array(count),
+    stems: new Int32Array(count),
     shapes,
     flags: new Int32Array(count),
     positions,
@@ -121,6 +124,7 @@ export function readDocumentFeatures(
     const id = ids[token] as number;
     features.words[token] = hashes[id] as number;
     features.folds[token] = folded[id] as number;
+    features.stems[token] = stems[id] as number;
     features.flags[token] = flagsOf[id] as number;
     features.usage[token] = usageByWord[id] as number;
   }
@@ -132,8 +136,12 @@ interface WordIndex {
   readonly ids: Int32Array;
   readonly hashes: readonly number[];
   readonly folded: readonly number[];
+  readonly stems: readonly number[];
   readonly flagsOf: readonly number[];
 }
+
+/** Letters of a stem: chosen on dev among 4 to 6. */
+const STEM_LENGTH = 5;
 
 const DIGITS_HASH = hashWord("#");
 
@@ -145,6 +153,7 @@ function indexWords({ tokens }: Document, { cues, flags }: TaggerWords): WordInd
   const ids = new Int32Array(count);
   const hashes: number[] = [];
   const folded: number[] = [];
+  const stems: number[] = [];
   const flagsOf: number[] = [];
   for (let token = 0; token < count; token++) {
     const norm = norms[token] as string;
@@ -161,11 +170,12 @@ function indexWords({ tokens }: Document, { cues, flags }: TaggerWords): WordInd
       slots[slot] = id;
       hashes.push(hash);
       folded.push(isNumber ? hash : hashFolded(norm));
+      stems.push(isNumber ? hash : hashFolded(norm, 0, Math.min(norm.length, STEM_LENGTH)));
       flagsOf.push(isNumber ? 0 : (flags(norm) & 0xff) | ((cues.get(norm) ?? 0) << CUE_SHIFT));
     }
     ids[token] = id;
   }
-  return { ids, hashes, folded, flagsOf };
+  return { ids, hashes, folded, stems, flagsOf };
 }
 
 function writeLexicon(count: number, matches: readonly LexiconMatch[]): Int32Array {

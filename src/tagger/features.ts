@@ -53,6 +53,12 @@ enum Look {
   HeadCueBefore,
   HeadCueAfter,
   CuesAround,
+  StemBefore,
+  StemAfter,
+  StemBefore2,
+  StemAfter2,
+  StemHeadBefore,
+  StemHeadAfter,
   OwnCue,
   OwnCuePosition,
   CueKnown,
@@ -121,6 +127,10 @@ export class FeatureWriter {
     this.add(Look.WordsBefore, combine(before2, before));
     this.add(Look.WordsAfter, combine(after, after2));
     this.add(Look.WordsAround, combine(before, after));
+    this.add(Look.StemBefore, this.stemAt(token - 1));
+    this.add(Look.StemAfter, this.stemAt(token + 1));
+    this.add(Look.StemBefore2, this.stemAt(token - 2));
+    this.add(Look.StemAfter2, this.stemAt(token + 2));
     this.add(Look.WordWithBefore, combine(before, word));
     this.add(Look.WordWithAfter, combine(word, after));
 
@@ -194,6 +204,9 @@ export class FeatureWriter {
   private wordAt(token: number): number {
     return this.holds(token) ? (this.features.words[token] as number) : token < this.first ? 1 : 2;
   }
+  private stemAt(token: number): number {
+    return this.holds(token) ? (this.features.stems[token] as number) : token < this.first ? 1 : 2;
+  }
   private flagsAt(token: number): number {
     return this.holds(token) ? (this.features.flags[token] as number) : 0;
   }
@@ -254,6 +267,7 @@ export class FeatureWriter {
     }
     const headBefore = this.holds(at) ? (words[at] as number) : 0;
     this.add(Look.HeadBefore, combine(headBefore, link));
+    this.add(Look.StemHeadBefore, this.stemAt(at));
     this.add(Look.HeadCueBefore, combine(this.flagsAt(at) >>> CUE_SHIFT, link));
     at = token + 1;
     steps = 0;
@@ -269,6 +283,7 @@ export class FeatureWriter {
     }
     const headAfter = this.holds(at) ? (words[at] as number) : 0;
     this.add(Look.HeadAfter, combine(headAfter, mark));
+    this.add(Look.StemHeadAfter, this.stemAt(at));
     this.add(Look.HeadCueAfter, combine(this.flagsAt(at) >>> CUE_SHIFT, mark));
   }
 

@@ -38,10 +38,10 @@ export function findStretches(features: DocumentFeatures): Stretches {
   return stretches;
 }
 
-const CODE_MARKS = new Set(["{", "}", "=", ";", "<", ">", "|", "\\"]);
+const CODE_MARKS = new Set(["{", "}", "=", "<", ">", "|", "\\"]);
 /** Marks of program code from which a line counts as code, not prose; and their least share of its tokens. */
 const CODE_LEAST = 3;
-const CODE_SHARE = 0.08;
+const CODE_SHARE = 0.04;
 
 /** Scripts and mark-up that came along with a page hold no names. */
 function isCode({ tokens }: Document, { first, end }: Sentence): boolean {

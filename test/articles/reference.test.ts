@@ -54,7 +54,16 @@ describe("the reference article", () => {
 
   itShared("has three facts, the shares of cloud spending with their growth, by Canalys", () => {
     const { facts } = read();
-    expect(facts.map(({ figure, change, measure, period, baseline }) => [figure.value, change?.value, measure, period?.quarter, period?.year, baseline?.year])).toEqual([
+    expect(
+      facts.map(({ figure, change, measure, period, baseline }) => [
+        figure.value,
+        change?.value,
+        measure,
+        period?.quarter,
+        period?.year,
+        baseline?.year,
+      ]),
+    ).toEqual([
       [32, 46.3, "dépenses cloud", 4, 2018, 2017],
       [16.5, 75.9, "dépenses cloud", 4, 2018, 2017],
       [9.5, 81.7, "dépenses cloud", 4, 2018, 2017],
@@ -72,7 +81,11 @@ describe("the reference article", () => {
     ]);
     expect(partners(0)).toEqual(["VMware", "Microsoft"]);
     expect(partners(1)).toEqual(["VMware", "AWS"]);
-    expect(events[0]?.source).toEqual({ name: "The Information", kind: "press", citing: { name: null, kind: "anonymous", citing: null } });
+    expect(events[0]?.source).toEqual({
+      name: "The Information",
+      kind: "press",
+      citing: { name: null, kind: "anonymous", citing: null },
+    });
     expect(events[1]?.period?.year).toBe(2016);
   });
 

@@ -19,36 +19,73 @@ const isInsidePair = (text: string, offset: number): boolean => {
 
 function check(text: string, result: Extraction): void {
   for (const span of spansOf(result)) {
-    if (text.slice(span.start, span.end) !== span.text) throw new Error(`span ${span.start}–${span.end} is not « ${span.text} »`);
+    if (text.slice(span.start, span.end) !== span.text)
+      throw new Error(`span ${span.start}–${span.end} is not « ${span.text} »`);
     if (span.end <= span.start) throw new Error(`span ${span.start}–${span.end} is empty`);
-    if (isInsidePair(text, span.start) || isInsidePair(text, span.end)) throw new Error(`span ${span.start}–${span.end} cuts a surrogate pair`);
+    if (isInsidePair(text, span.start) || isInsidePair(text, span.end))
+      throw new Error(`span ${span.start}–${span.end} cuts a surrogate pair`);
   }
-  for (const list of [result.percentages, result.amounts, result.quantities, result.quarters, result.dates, result.sentences]) {
+  for (const list of [
+    result.percentages,
+    result.amounts,
+    result.quantities,
+    result.quarters,
+    result.dates,
+    result.sentences,
+  ]) {
     for (const [index, span] of list.entries()) {
       const before = list[index - 1];
-      if (before && before.end > span.start) throw new Error(`« ${before.text} » and « ${span.text} » overlap or are out of order`);
+      if (before && before.end > span.start)
+        throw new Error(`« ${before.text} » and « ${span.text} » overlap or are out of order`);
     }
   }
   const names = new Set(result.companies.map(({ name }) => name));
   if (names.size !== result.companies.length) throw new Error("two companies share a name");
   for (const figure of [...result.percentages, ...result.amounts, ...result.quantities, ...result.facts]) {
-    for (const company of figure.companies) if (!names.has(company)) throw new Error(`« ${company} » is no company of the result`);
-    if (!(figure.sentence >= 0 && figure.sentence < result.sentences.length)) throw new Error(`no sentence ${figure.sentence}`);
+    for (const company of figure.companies)
+      if (!names.has(company)) throw new Error(`« ${company} » is no company of the result`);
+    if (!(figure.sentence >= 0 && figure.sentence < result.sentences.length))
+      throw new Error(`no sentence ${figure.sentence}`);
   }
   for (const { list, index, value } of result.facts.map(({ figure }) => figure)) {
-    if (result[list][index]?.value !== value) throw new Error(`fact refers to ${list}[${index}], which is not ${value}`);
+    if (result[list][index]?.value !== value)
+      throw new Error(`fact refers to ${list}[${index}], which is not ${value}`);
   }
   for (const point of result.summary.keyPoints) {
     const sentence = result.sentences[point.sentence];
-    if (sentence?.start !== point.start || sentence.end !== point.end) throw new Error("a key point is no whole sentence");
+    if (sentence?.start !== point.start || sentence.end !== point.end)
+      throw new Error("a key point is no whole sentence");
   }
 }
 
 /** French pieces and troublemakers, so that random texts reach the rules. */
 const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(..."Le groupe |Atos |, |a progressé de |12 % |12,5% |(+46,3 %) |au T3 2024 |premier trimestre |3,4 milliards d’euros |M. Dupont |PDG de |Selon |« |» |. |\n|\n\n|1 200 000 |-0,5 % à -1,5 % |d’|qu'|$39M |entre 5 et 7 % |respectivement |contre |un an plus tôt |mars |été |2019 |—|\u00a0|\u202f|e\u0301|…|?|!|AWS|M&A|OVH.com|https://x.fr/a|12.05.2023|quatre-vingt-dix-sept pour cent |vingt et un |et demi |millions ".split("|")) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ..."Le groupe |Atos |, |a progressé de |12 % |12,5% |(+46,3 %) |au T3 2024 |premier trimestre |3,4 milliards d’euros |M. Dupont |PDG de |Selon |« |» |. |\n|\n\n|1 200 000 |-0,5 % à -1,5 % |d’|qu'|$39M |entre 5 et 7 % |respectivement |contre |un an plus tôt |mars |été |2019 |—|\u00a0|\u202f|e\u0301|…|?|!|AWS|M&A|OVH.com|https://x.fr/a|12.05.2023|quatre-vingt-dix-sept pour cent |vingt et un |et demi |millions ".split(
+        "|",
+      ),
+    ),
+  },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.constantFrom("\ud800", "\udc00", "\u0000", "\u200b", "\u202e", "__proto__", "constructor", "👩‍👩‍👧", "\ufeff", "ﬁ", "İ", "ß") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "\ud800",
+      "\udc00",
+      "\u0000",
+      "\u200b",
+      "\u202e",
+      "__proto__",
+      "constructor",
+      "👩‍👩‍👧",
+      "\ufeff",
+      "ﬁ",
+      "İ",
+      "ß",
+    ),
+  },
 );
 const article = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("").slice(0, 2000));
 
@@ -65,7 +102,9 @@ describe("any string", () => {
   });
 
   it("survives lone surrogates anywhere", () => {
-    const units = fc.array(fc.oneof(fc.integer({ min: 0xd7f0, max: 0xe010 }), fc.integer({ min: 0, max: 0xffff })), { maxLength: 400 });
+    const units = fc.array(fc.oneof(fc.integer({ min: 0xd7f0, max: 0xe010 }), fc.integer({ min: 0, max: 0xffff })), {
+      maxLength: 400,
+    });
     fc.assert(
       fc.property(units, (codes) => {
         const text = String.fromCharCode(...codes);
@@ -80,7 +119,8 @@ describe("any string", () => {
     const sizes = Array.from({ length: 20 }, (_, index) => index);
     for (const offset of sizes) {
       let text = "";
-      for (let at = offset; text.length < 1_000_000; at++) text += offset === 0 ? "aaaa 12 % ".repeat(100) : `${pieces[at % pieces.length]}${offset % 3 ? " " : "\n"}`;
+      for (let at = offset; text.length < 1_000_000; at++)
+        text += offset === 0 ? "aaaa 12 % ".repeat(100) : `${pieces[at % pieces.length]}${offset % 3 ? " " : "\n"}`;
       const result = extract(text, { language: "fr" });
       expect(result.schema).toBe(1);
       expect(result.sentences.length).toBeGreaterThan(0);
@@ -94,7 +134,9 @@ describe("one article", () => {
 
   it("gives the same bytes every time, whatever ran before", () => {
     const first = JSON.stringify(extract(text, options));
-    extract("Tout autre chose : Renault cède 3 % à Paris, selon Les Echos.", { lexicon: { companies: [{ name: "Paris" }] } });
+    extract("Tout autre chose : Renault cède 3 % à Paris, selon Les Echos.", {
+      lexicon: { companies: [{ name: "Paris" }] },
+    });
     expect(JSON.stringify(extract(text, options))).toBe(first);
   });
 
@@ -113,9 +155,12 @@ describe("one article", () => {
 });
 
 describe("wrong input", () => {
-  it.each([[undefined], [null], [12], [{}], [{ text: 4 }], [[]], [new Date()], [Symbol("x")]])("a non-string throws TypeError: %s", (input) => {
-    expect(() => extract(input as unknown as string)).toThrow(TypeError);
-  });
+  it.each([[undefined], [null], [12], [{}], [{ text: 4 }], [[]], [new Date()], [Symbol("x")]])(
+    "a non-string throws TypeError: %s",
+    (input) => {
+      expect(() => extract(input as unknown as string)).toThrow(TypeError);
+    },
+  );
 
   it.each([
     [{ publishedAt: "2024-02-30" }, "publishedAt"],

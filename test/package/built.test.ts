@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const run = promisify(execFile);
-const node = (code: string, type: "module" | "commonjs") => run(process.execPath, [`--input-type=${type}`, "-e", code], { cwd: ROOT });
+const node = (code: string, type: "module" | "commonjs") =>
+  run(process.execPath, [`--input-type=${type}`, "-e", code], { cwd: ROOT });
 
 beforeAll(() => {
   if (!fs.existsSync(path.join(ROOT, "dist/index.js"))) throw new Error("dist is absent: npm run build makes it");

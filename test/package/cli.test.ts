@@ -23,7 +23,8 @@ describe("depeche extract", () => {
     const { status, stdout, stderr } = depeche(["extract", EXAMPLE, "--published", "2025-04-28"]);
     expect(stderr).toBe("");
     expect(status).toBe(0);
-    for (const title of ["Key points", "Companies", "People", "Figures", "Quarters"]) expect(stdout).toContain(`\n${title}\n`);
+    for (const title of ["Key points", "Companies", "People", "Figures", "Quarters"])
+      expect(stdout).toContain(`\n${title}\n`);
     expect(stdout).toContain("Nimbela");
     expect(stdout).not.toContain("\u001b");
   });
@@ -38,7 +39,10 @@ describe("depeche extract", () => {
   });
 
   it("says on stderr that a text is not French, and still ends with 0", () => {
-    const { status, stdout, stderr } = depeche(["extract", "-", "--json"], "The chipmaker said on Thursday that sales of its data centre products had doubled from a year earlier.");
+    const { status, stdout, stderr } = depeche(
+      ["extract", "-", "--json"],
+      "The chipmaker said on Thursday that sales of its data centre products had doubled from a year earlier.",
+    );
     expect(status).toBe(0);
     expect(stderr).toContain("not French");
     expect((JSON.parse(stdout) as Extraction).companies).toEqual([]);

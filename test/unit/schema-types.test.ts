@@ -24,16 +24,29 @@ describe("zod schemas equal the public interfaces", () => {
     expectTypeOf<Read<typeof schemas.QuoteSchema>>().toEqualTypeOf<types.Quote>();
     expectTypeOf<Read<typeof schemas.SummarySchema>>().toEqualTypeOf<types.Summary>();
     expectTypeOf<Read<typeof schemas.WhySchema>>().toEqualTypeOf<types.Why>();
+    expectTypeOf<Read<typeof schemas.ClaimRecordSchema>>().toEqualTypeOf<types.ClaimRecord>();
+    expectTypeOf<Read<typeof schemas.ClaimSchema>>().toEqualTypeOf<types.Claim>();
+    expectTypeOf<Read<typeof schemas.StatedFigureSchema>>().toEqualTypeOf<types.StatedFigure>();
+    expectTypeOf<Read<typeof schemas.FigureVerdictSchema>>().toEqualTypeOf<types.FigureVerdict>();
+    expectTypeOf<Read<typeof schemas.NameVerdictSchema>>().toEqualTypeOf<types.NameVerdict>();
+    expectTypeOf<Read<typeof schemas.RoleVerdictSchema>>().toEqualTypeOf<types.RoleVerdict>();
+    expectTypeOf<Read<typeof schemas.StatedEventSchema>>().toEqualTypeOf<types.StatedEvent>();
+    expectTypeOf<Read<typeof schemas.EventVerdictSchema>>().toEqualTypeOf<types.EventVerdict>();
+    expectTypeOf<Read<typeof schemas.VerdictSchema>>().toEqualTypeOf<types.Verdict>();
     // The interface's code is a union of the known codes and any string; the schema takes any string.
     expectTypeOf<Read<typeof schemas.WarningSchema>["code"]>().toEqualTypeOf<string>();
     expectTypeOf<Omit<Read<typeof schemas.WarningSchema>, "code">>().toEqualTypeOf<Omit<types.Warning, "code">>();
-    expectTypeOf<Omit<Read<typeof schemas.ExtractionSchema>, "warnings">>().toEqualTypeOf<Omit<types.Extraction, "warnings">>();
+    expectTypeOf<Omit<Read<typeof schemas.ExtractionSchema>, "warnings">>().toEqualTypeOf<
+      Omit<types.Extraction, "warnings">
+    >();
   });
 
   it("makes a JSON Schema of draft 2020-12 with every field of an extraction", () => {
     const schema = toJsonSchema() as { $schema: string; properties: Record<string, unknown>; required: string[] };
     expect(schema.$schema).toContain("2020-12");
-    expect(schema.required).toEqual(expect.arrayContaining(["schema", "language", "companies", "percentages", "facts", "summary", "why"]));
+    expect(schema.required).toEqual(
+      expect.arrayContaining(["schema", "language", "companies", "percentages", "facts", "summary", "why"]),
+    );
     expect(Object.keys(schema.properties)).toHaveLength(20);
   });
 });

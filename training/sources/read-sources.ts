@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { readPressTexts, SHARED_DATA } from "../corpus/shared.js";
 import { parseAnnotatedText } from "../corpus/annotated-text.js";
+import { readPressTexts, SHARED_DATA } from "../corpus/shared.js";
 import { applyStandOff, type StandOff } from "../corpus/stand-off.js";
 import { type Part, readWrittenArticles } from "../corpus/written-article.js";
 import { namesOf, type TrainingText } from "../training-text.js";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { readPressTexts } from "../corpus/shared.js";
 import { sha256 } from "../corpus/stand-off.js";
-import { readWrittenArticles, type Part } from "../corpus/written-article.js";
+import { type Part, readWrittenArticles } from "../corpus/written-article.js";
 import { withoutHeading } from "./pairs.js";
 
 /** A text with the sentences that an editor would keep, as character ranges. */
@@ -33,10 +33,16 @@ export function readPressPicks(): PickedArticle[] {
     const texts = sets.get(set) ?? readSet(set);
     sets.set(set, texts);
     const article = texts.get(id);
-    if (!article || sha256(article.text) !== hash) throw new Error(`${set}/${id}: the text has changed since its sentences were picked`);
+    if (!article || sha256(article.text) !== hash)
+      throw new Error(`${set}/${id}: the text has changed since its sentences were picked`);
     const body = withoutHeading(article.text, article.heading);
     const cut = article.text.length - body.length;
-    return { id, text: body, title: article.title, picks: picks.map(([start, end]) => [start - cut, end - cut] as const) };
+    return {
+      id,
+      text: body,
+      title: article.title,
+      picks: picks.map(([start, end]) => [start - cut, end - cut] as const),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { factsOf, shareOfFacts } from "../../evaluation/summary-facts.js";
 import type { Sentence } from "../../src/document/document.js";
 import { SUMMARY_WORDS } from "../../src/fr/summary.js";
 import { Feature } from "../../src/summary/features.js";
+import { isDangling } from "../../src/summary/find-cues.js";
 import { type Candidates, readCandidates } from "../../src/summary/read-candidates.js";
 import type { SummaryInput } from "../../src/summary/summary-input.js";
 import type { PickedArticle } from "./editor-picks.js";
@@ -27,6 +28,9 @@ export interface StandfirstExample extends Example {
   readonly targets: Float64Array;
   /** `worths[first * count + second]`: worth of the first `BUDGET` words when the two are chosen in this order. */
   readonly worths: Float64Array;
+  /** 1 where a sentence may be chosen first, and `seconds[first * count + second]` where second: what dangles waits for its antecedent. */
+  readonly firsts: Uint8Array;
+  readonly seconds: Uint8Array;
   /** `overlaps[first * count + second]`: share of the second's terms that the first holds, by weight. */
   readonly overlaps: Float64Array;
 }
@@ -35,8 +39,8 @@ export interface StandfirstExample extends Example {
 export const BUDGET = 60;
 /** Articles are cut after so many candidates: pairs are many. */
 const MOST_CANDIDATES = 24;
-/** What facts kept weigh beside ROUGE-1 and ROUGE-2 recall: a tenth between pairs, a quarter for a sentence alone; five folds differ little. */
-const FACTS_IN_PAIR = 0.1;
+/** What facts kept weigh beside ROUGE-1 and ROUGE-2 recall: a fifth in pairs, a quarter for a sentence alone; from 0.1 to 0.25 five folds do not tell them apart. */
+const FACTS_IN_PAIR = 0.2;
 const FACTS_ALONE = 0.25;
 /** How sharply the best sentence of an article is preferred; 0.1 is as good. */
 const TEMPERATURE = 0.05;
@@ -91,6 +95,7 @@ export function toStandfirstExample({ input, candidates }: ReadText, pair: Summa
     features: candidates.features.slice(0, count * Feature.Count),
     targets: toTargets(words.map((list) => worthOf(list, FACTS_ALONE))),
     worths: toPairWorths(words, (list) => worthOf(list.slice(0, BUDGET), FACTS_IN_PAIR)),
+    ...toChoices(candidates, indexes),
     overlaps: toOverlaps(input, candidates, indexes),
   };
 }
@@ -104,7 +109,10 @@ function toTargets(worths: readonly number[]): Float64Array {
 }
 
 /** What two sentences leave of the budget is filled from the top of the article. */
-function toPairWorths(words: readonly (readonly string[])[], worthOf: (list: readonly string[]) => number): Float64Array {
+function toPairWorths(
+  words: readonly (readonly string[])[],
+  worthOf: (list: readonly string[]) => number,
+): Float64Array {
   const count = words.length;
   const worths = new Float64Array(count * count);
   for (let first = 0; first < count; first++) {
@@ -119,6 +127,19 @@ function toPairWorths(words: readonly (readonly string[])[], worthOf: (list: rea
     }
   }
   return worths;
+}
+
+function toChoices({ cues }: Candidates, indexes: readonly number[]): { firsts: Uint8Array; seconds: Uint8Array } {
+  const firsts = Uint8Array.from(indexes, (index) => Number(!isDangling(cues, index)));
+  const count = indexes.length;
+  const seconds = new Uint8Array(count * count);
+  for (let first = 0; first < count; first++) {
+    for (let second = 0; second < count; second++) {
+      const follows = second === first + 1 && indexes[second] === (indexes[first] as number) + 1;
+      seconds[first * count + second] = Number(second !== first && (firsts[second] === 1 || follows));
+    }
+  }
+  return { firsts, seconds };
 }
 
 function toOverlaps({ document }: SummaryInput, { terms }: Candidates, indexes: readonly number[]): Float64Array {

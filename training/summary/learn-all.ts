@@ -36,7 +36,8 @@ export function learnAll(pairs: readonly SummaryPair[]): Learned[] {
 }
 
 const FOLDS = 5;
-const part = <T>(list: readonly T[], fold: number, held: boolean): T[] => list.filter((_, at) => (at % FOLDS === fold) === held);
+const part = <T>(list: readonly T[], fold: number, held: boolean): T[] =>
+  list.filter((_, at) => (at % FOLDS === fold) === held);
 
 /** Prints what five folds say of each setting: share of picks hit by the best three, expected worth of the words of a budget. */
 export function tune(pairs: readonly SummaryPair[]): void {
@@ -50,13 +51,17 @@ export function tune(pairs: readonly SummaryPair[]): void {
           const learned = learnSentences(part(picks, fold, false), standfirsts, scale, { share, decay });
           return part(picks, fold, true).map((example) => hitsOf(example, learned));
         });
-        console.log(`  sentences: share ${share}, decay ${decay}: ${(100 * sum(hits.map(([hit]) => hit)) / sum(hits.map(([, all]) => all))).toFixed(1)} % of picks`);
+        console.log(
+          `  sentences: share ${share}, decay ${decay}: ${((100 * sum(hits.map(([hit]) => hit))) / sum(hits.map(([, all]) => all))).toFixed(1)} % of picks`,
+        );
       }
     }
     for (const decay of [0.003, 0.01, 0.03]) {
       const worths = folds((fold) => {
         const learned = learnCharacters(part(standfirsts, fold, false), scale, { decay });
-        return part(standfirsts, fold, true).filter(({ count }) => count >= 2).map((example) => worthOf(example, learned));
+        return part(standfirsts, fold, true)
+          .filter(({ count }) => count >= 2)
+          .map((example) => worthOf(example, learned));
       });
       console.log(`  characters: decay ${decay}: worth ${(sum(worths) / worths.length).toFixed(4)}`);
     }
@@ -79,12 +84,13 @@ function hitsOf(example: PickExample, learned: Learned): readonly [hits: number,
 }
 
 function worthOf(example: StandfirstExample, learned: Learned): number {
-  const { count, features, worths, overlaps } = example;
-  const [first = 0] = order(example, learned);
-  let best = -1;
+  const { count, features, worths, overlaps, firsts, seconds } = example;
+  const first = order(example, learned).find((at) => firsts[at] === 1);
+  if (first === undefined) return 0;
+  let best = first;
   let bestScore = -Infinity;
   for (let at = 0; at < count; at++) {
-    if (at === first) continue;
+    if (seconds[first * count + at] === 0) continue;
     let score = -learned.redundancy * (overlaps[first * count + at] as number);
     for (let feature = 0; feature < Feature.Count; feature++)
       score += (learned.weights[feature] as number) * (features[at * Feature.Count + feature] as number);

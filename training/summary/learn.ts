@@ -83,7 +83,8 @@ export function learnSentences(
   for (let step = 0; step < STEPS; step++) {
     const ofPicks = new Float64Array(SIZE);
     let count = 0;
-    for (const [index, example] of picks.entries()) count += addPickSlopes(ofPicks, pickRows[index] as Float64Array, example, weights);
+    for (const [index, example] of picks.entries())
+      count += addPickSlopes(ofPicks, pickRows[index] as Float64Array, example, weights);
     const ofStandfirsts = new Float64Array(SIZE);
     for (const [index, { count: size, targets }] of told.entries()) {
       const rows = toldRows[index] as Float64Array;
@@ -106,7 +107,12 @@ export function learnSentences(
   return { weights: weights.map((weight, feature) => weight / (scale[feature] as number)), redundancy: 0 };
 }
 
-function addPickSlopes(gradient: Float64Array, rows: Float64Array, { count, picked }: PickExample, weights: Float64Array): number {
+function addPickSlopes(
+  gradient: Float64Array,
+  rows: Float64Array,
+  { count, picked }: PickExample,
+  weights: Float64Array,
+): number {
   const scores = scoreRows(rows, count, weights);
   let picks = 0;
   for (let pick = 0; pick < count; pick++) {
@@ -136,7 +142,8 @@ export function learnCharacters(
   const adam = new Adam(SIZE + 1, STEPS);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(SIZE + 1);
-    for (const [index, example] of used.entries()) addDrawSlopes(gradient, allRows[index] as Float64Array, example, weights);
+    for (const [index, example] of used.entries())
+      addDrawSlopes(gradient, allRows[index] as Float64Array, example, weights);
     for (let at = 0; at < gradient.length; at++)
       gradient[at] = -(gradient[at] as number) / used.length + (at < SIZE ? decay * (weights[at] as number) : 0);
     adam.descend(weights, gradient);
@@ -151,21 +158,23 @@ export function learnCharacters(
 function addDrawSlopes(
   gradient: Float64Array,
   rows: Float64Array,
-  { count, worths, overlaps }: StandfirstExample,
+  { count, worths, overlaps, firsts, seconds }: StandfirstExample,
   weights: Float64Array,
 ): void {
   const redundancy = weights[SIZE] as number;
   const scores = scoreRows(rows, count, weights);
   const firstShares = scores.slice();
-  softmax(firstShares, () => true);
+  softmax(firstShares, (at) => firsts[at] === 1);
   const slopes = new Float64Array(count);
   const values = new Float64Array(count);
   const second = new Float64Array(count);
   let expected = 0;
   let ofRedundancy = 0;
   for (let first = 0; first < count; first++) {
-    for (let at = 0; at < count; at++) second[at] = (scores[at] as number) - redundancy * (overlaps[first * count + at] as number);
-    softmax(second, (at) => at !== first);
+    if (firsts[first] === 0) continue;
+    for (let at = 0; at < count; at++)
+      second[at] = (scores[at] as number) - redundancy * (overlaps[first * count + at] as number);
+    softmax(second, (at) => seconds[first * count + at] === 1);
     let value = 0;
     for (let at = 0; at < count; at++) value += (second[at] as number) * (worths[first * count + at] as number);
     values[first] = value;

@@ -40,7 +40,12 @@ export const CONTRACT = frame("contract", {
       slots: { subject: "customer", to: "supplier" },
       confidence: 0.7,
     },
-    { verbs: "fournir livrer", noun: "object", slots: { subject: "supplier", object: "customer", to: "customer" }, confidence: 0.65 },
+    {
+      verbs: "fournir livrer",
+      noun: "object",
+      slots: { subject: "supplier", object: "customer", to: "customer" },
+      confidence: 0.65,
+    },
     {
       verbs: "réserver",
       noun: "object",

@@ -50,6 +50,23 @@ const UNITS = named({
   plants: "usine usines",
 });
 
+const DOLLARS = "USD CAD AUD NZD SGD HKD TWD";
+const FRANCS = "CHF XOF XAF CDF DJF GNF";
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: DOLLARS,
+  "dollar dollars": DOLLARS,
+  "franc francs": FRANCS,
+  "cent cents": `EUR ${DOLLARS}`,
+  "centime centimes": `EUR ${FRANCS}`,
+  "£ livre livres": "GBP EGP LBP SYP TRY",
+  "couronne couronnes": "SEK NOK DKK CZK ISK",
+  "peso pesos": "MXN ARS CLP COP PHP",
+  "roupie roupies": "INR PKR LKR IDR",
+  "dinar dinars": "TND DZD KWD IQD JOD",
+  "dirham dirhams": "MAD AED",
+};
+
 const TITLES = named({
   chief: "pdg p-dg ceo dg patron patronne dirigeant dirigeante général générale président présidente gérant gérante",
   founder: "fondateur fondatrice cofondateur cofondatrice créateur créatrice",
@@ -73,7 +90,13 @@ export const CLAIM_WORDS: ClaimWords = {
   ),
   measures: MEASURES,
   wholes: new Set(["market", "shipments"]),
+  payments: new Set(["price", "deal", "funding", "investment", "worth", "orders", "debt"]),
   units: UNITS,
+  currencies: new Map(
+    Object.entries(CURRENCIES).flatMap(([words, codes]) =>
+      words.split(" ").map((word) => [word, new Set(codes.split(" "))] as const),
+    ),
+  ),
   titles: TITLES,
   fields: new Set([
     "finance",

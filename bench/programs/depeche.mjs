@@ -1,0 +1,1 @@
+export { extract as ask } from "../../dist/index.js";

@@ -1,0 +1,2 @@
+/** What a Node process costs that loads nothing and answers nothing. */
+export const ask = () => null;

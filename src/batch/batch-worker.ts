@@ -3,7 +3,7 @@ import Tinypool from "tinypool";
 import { createExtractor } from "../extractor.js";
 import type { Article } from "../schema/types.js";
 import { type ChunkResult, type Extract, extractChunk } from "./extract-chunk.js";
-import { openPage, type Page } from "./open-page.js";
+import { type OpenedPage, openPage, type Page } from "./open-page.js";
 import type { WorkerSettings } from "./pool.js";
 
 const { options, rendering } = Tinypool.workerData as WorkerSettings;
@@ -18,4 +18,4 @@ export function extractArticles(articles: Article[]): ChunkResult {
   return extractChunk(articles, extract, rendering);
 }
 
-export const readArticle = (page: Page): Promise<Article> => openPage(page);
+export const readArticle = (page: Page): Promise<OpenedPage> => openPage(page);

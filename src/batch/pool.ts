@@ -1,7 +1,7 @@
 import { createExtractor } from "../extractor.js";
 import type { Article, Options } from "../schema/types.js";
 import { type ChunkResult, type Extract, extractChunk } from "./extract-chunk.js";
-import { openPage, type Page } from "./open-page.js";
+import { type OpenedPage, openPage, type Page } from "./open-page.js";
 import type { Rendering } from "./render-article.js";
 
 /** What each worker thread is told once. */
@@ -31,7 +31,7 @@ export interface Pool {
   readonly ahead: number;
   /** Never rejects for the sake of an article: one that a thread dies of is a failure. */
   extract(articles: Article[]): Promise<ChunkResult[]>;
-  openPage(page: Page): Promise<Article>;
+  openPage(page: Page): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import type { Article } from "../schema/types.js";
 import { type Duplicate, Duplicates } from "./duplicates.js";
 import { mapInOrder } from "./map-in-order.js";
-import type { Page } from "./open-page.js";
+import type { OpenedPage, Page } from "./open-page.js";
 import type { BatchInput } from "./read-inputs.js";
 import type { Since } from "./since.js";
 
@@ -26,7 +26,7 @@ export interface EntryOptions {
   readonly since: Since | null;
   /** Pages that may be read at once. */
   readonly ahead: number;
-  openPage(page: Page): Promise<Article>;
+  openPage(page: Page): Promise<OpenedPage>;
 }
 
 type Opened = { article: Article; error: null; read: number } | { article: null; error: Error; read: number };
@@ -56,10 +56,9 @@ async function open(input: BatchInput, openPage: EntryOptions["openPage"]): Prom
   const { read } = input;
   if (input.kind === "article") return { article: input.article, error: null, read };
   if (input.kind === "failure") return { article: null, error: input.error, read };
-  try {
-    return { article: await openPage(input), error: null, read };
-  } catch (reason) {
-    const { name, message } = reason instanceof Error ? reason : new Error(String(reason));
-    return { article: null, error: Object.assign(new Error(`${input.name}: ${message}`), { name }), read };
-  }
+  const { article, error } = await openPage({ name: input.name, bytes: input.bytes }).catch(
+    (reason): OpenedPage => ({ article: null, error: { name: "Error", message: `${input.name}: ${String(reason)}` } }),
+  );
+  if (article !== null) return { article, error: null, read };
+  return { article, error: Object.assign(new Error(error.message), { name: error.name }), read };
 }

@@ -246,6 +246,8 @@ class Batch {
 
   /** Writes a chunk; the counts change once its bytes are written, so that a checkpoint always tells of whole chunks. */
   private async commit(chunk: Chunk): Promise<void> {
+    const inputs = this.inputs + chunk.entries.length;
+    if (inputs === this.resumed && chunk.digest !== this.sink.resumed?.digest) throw this.otherInput();
     const parts: Uint8Array[] = [];
     const counts = { ...this.counts };
     const results = takeArticles(chunk.results);
@@ -256,10 +258,9 @@ class Batch {
     }
     if (parts.length > 0) await this.sink.write(Buffer.concat(parts));
     this.counts = counts;
-    this.inputs += chunk.entries.length;
+    this.inputs = inputs;
     this.characters += chunk.characters;
     this.digest = chunk.digest;
-    if (this.inputs === this.resumed && this.digest !== this.sink.resumed?.digest) throw this.otherInput();
     if (performance.now() - this.savedAt >= (this.options.checkpointEvery ?? CHECKPOINT_MS)) await this.save(false);
     this.tell(chunk.entries.at(-1)?.read ?? 0);
   }

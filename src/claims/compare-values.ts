@@ -17,10 +17,11 @@ const SCALES = [1e3, 1e6];
 const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= TINY * Math.max(1, Math.abs(one), Math.abs(other));
 
-/** Basis points as points, so that « 80 points de base » and « 0,8 point » are one. */
+/** The lower end first; basis points as points, so that « 80 points de base » and « 0,8 point » are one. */
 export function writtenValue({ value, max, qualifier, unit }: StatedFigure, step: number): WrittenValue {
   const factor = unit === "basis-points" ? 0.01 : 1;
-  return { value: value * factor, max: max === null ? null : max * factor, qualifier, step: step * factor };
+  const ends = [value, max ?? value].map((end) => end * factor) as [number, number];
+  return { value: Math.min(...ends), max: max === null ? null : Math.max(...ends), qualifier, step: step * factor };
 }
 
 export function compareValues(claim: WrittenValue, article: WrittenValue): ValueRelation {

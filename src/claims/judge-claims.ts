@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { TokenKind } from "../document/tokens.js";
 import type {
   Claim,
   ClaimRecord,
@@ -16,7 +17,7 @@ import { ArticleNames, type ClaimedName, type NameType, namesOf } from "./articl
 import type { ClaimWords } from "./claim-words.js";
 import { findStrayNames } from "./find-stray-names.js";
 import { judgeEvent, stateEvent } from "./judge-event.js";
-import { type ArticleFigures, judgeFigure } from "./judge-figure.js";
+import { type ArticleFigures, judgeFigure, numberKey } from "./judge-figure.js";
 import { judgeName } from "./judge-name.js";
 import { type ClaimedRole, judgeRole } from "./judge-role.js";
 import { type ReadFigure, readFigures, readRecord } from "./stated-figures.js";
@@ -68,6 +69,7 @@ class ClaimJudge {
     this.figures = {
       figures,
       periods: [...extraction.quarters, ...extraction.dates, ...reader.elsewhere],
+      looseNumbers: looseNumbersOf(document, figures),
     };
     this.events = this.eventsOf(extraction);
   }
@@ -151,6 +153,19 @@ class ClaimJudge {
     const found = namesOf(this.reader.readStatement(name).extraction);
     return found.find(({ entity }) => entity.mentions.some(({ text }) => text === name.trim()))?.entity ?? null;
   }
+}
+
+function looseNumbersOf({ tokens }: Document, figures: readonly ReadFigure[]): Set<string> {
+  const loose = new Set<string>();
+  let at = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kinds[token] !== TokenKind.Number) continue;
+    const start = tokens.starts[token] as number;
+    while (at < figures.length && (figures[at]?.stated.span?.end ?? 0) <= start) at++;
+    const isTaken = (figures[at]?.stated.span?.start ?? Number.MAX_VALUE) <= start;
+    if (!isTaken) loose.add(numberKey(Number(tokens.norms[token])));
+  }
+  return loose;
 }
 
 /** How many characters may part a title from its company: « directrice générale du groupe X ». */

@@ -43,7 +43,14 @@ export interface ArticleFigures {
   readonly figures: readonly ReadFigure[];
   /** Every period that the article names, in its title too, and the day of its publication. */
   readonly periods: readonly Period[];
+  /** Numbers that stand in no figure: « 204 » in « 230 millions d'euros, contre 204 », keys of `numberKey`. */
+  readonly looseNumbers: ReadonlySet<string>;
 }
+
+/** Scales that a number can be written in. */
+const WRITTEN_SCALES = [1, 1e3, 1e6, 1e9];
+
+export const numberKey = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
 /** One figure of the article held against a claim's. */
 interface Comparison {
@@ -61,7 +68,7 @@ interface Comparison {
 /** What the article says to a figure of a claim: the figure that supports it, else the one that contradicts it, else the nearest. */
 export function judgeFigure(
   claim: ReadFigure,
-  { figures, periods }: ArticleFigures,
+  { figures, periods, looseNumbers }: ArticleFigures,
   names: ArticleNames,
   words: ClaimWords,
 ): FigureVerdict {
@@ -70,6 +77,7 @@ export function judgeFigure(
   const read = { ...claim, stated: claimed, companiesBeside: holdersOf(claim.companiesBeside) };
   let best: { comparison: Comparison; status: FigureVerdict["status"]; rank: number } | null = null;
   const isTimeKnown = knowsPeriod(read, periods);
+  const isNumberLoose = WRITTEN_SCALES.some((scale) => looseNumbers.has(numberKey(claim.stated.value / scale)));
   for (const figure of figures) {
     const comparison = compareFigures(read, figure, words);
     if (!comparison) continue;
@@ -216,9 +224,8 @@ function isContradiction(claim: ReadFigure, comparison: Comparison, words: Claim
   const isTelling = countDigits(claim.stated.value) >= TELLING_DIGITS;
   const others = conflicts.filter((aspect) => aspect !== "certainty");
   if (others.includes("value")) {
-    return (
-      others.every((aspect) => aspect === "value" || aspect === "direction") && isSameThing(claim, comparison, words)
-    );
+    const isAll = others.every((aspect) => aspect === "value" || aspect === "direction");
+    return isAll && !isWithin(claim, article) && isSameThing(claim, comparison, words);
   }
   if (others.length > 1) return false;
   switch (others[0]) {
@@ -239,9 +246,17 @@ function isContradiction(claim: ReadFigure, comparison: Comparison, words: Claim
   }
 }
 
-/** Of one holder and one measure, of which the holder has one value at a time. */
-function isSameThing(claim: ReadFigure, { article, measure, isHolderSure }: Comparison, words: ClaimWords): boolean {
-  if (!isHolderSure) return false;
+/** « 11 % » of « de 10 à 12 % »: neither said nor wrong. */
+const isWithin = ({ written: { value, max } }: ReadFigure, { written: range }: ReadFigure): boolean =>
+  range.max !== null && value >= range.value && (max ?? value) <= range.max;
+
+/** Of one holder, one measure and, where the claim says one, one period: there the holder has one value. */
+function isSameThing(
+  claim: ReadFigure,
+  { article, measure, isHolderSure, unconfirmed }: Comparison,
+  words: ClaimWords,
+): boolean {
+  if (!isHolderSure || unconfirmed.includes("period")) return false;
   const { stated, counted } = claim;
   if (stated.kind === "share") return areSharesOfOne(claim, article, words);
   if (counted !== null && counted === article.counted) return measure !== "different";

@@ -65,8 +65,8 @@ function checkRecord(claim: unknown, option: string): void {
   const { company, person, organization, value, max, role } = claim as ClaimRecord;
   if ((company ?? person ?? organization ?? value ?? null) === null)
     throw new DepecheOptionsError(option, claim, "a record with a company, person, organization or value");
-  if ((max ?? null) !== null && ((value ?? null) === null || (max as number) < (value as number)))
-    throw new DepecheOptionsError(`${option}.max`, max, "the upper end of a range that begins at value");
+  if ((max ?? null) !== null && (value ?? null) === null)
+    throw new DepecheOptionsError(`${option}.max`, max, "the other end of a range: set value too");
   if ((role ?? null) !== null && (person ?? null) === null)
     throw new DepecheOptionsError(`${option}.role`, role, "the role of a person: set person too");
 }

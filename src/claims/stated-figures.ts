@@ -174,8 +174,8 @@ export function readRecord(
   const stated: StatedFigure = {
     span: null,
     list: listOfRecord(unit, record.currency ?? null),
-    value: high === null ? low : Math.min(low, high),
-    max: high === null ? null : Math.max(low, high),
+    value: low,
+    max: high,
     unit,
     currency: record.currency ?? null,
     kind: record.kind ?? null,

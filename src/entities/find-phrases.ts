@@ -93,6 +93,7 @@ class PhraseFinder implements Phrases {
   private company: LinkedEntity | null = null;
   private body: LinkedEntity | null = null;
   private organization: LinkedEntity | null = null;
+  private analyst: LinkedEntity | null = null;
   /** Whether a subject of the paragraph has been a company or organisation. */
   private settled = false;
   /** Whether a heading named what the lines under it speak of. */
@@ -188,6 +189,7 @@ class PhraseFinder implements Phrases {
       if (phrase === null) continue;
       this.at.fill(this.list.length, phrase.first, phrase.end);
       this.list.push(phrase);
+      if (this.analysts.has(phrase.entity)) this.analyst = phrase.entity;
       token = phrase.end - 1;
     }
     this.starts[index + 1] = this.list.length;
@@ -345,17 +347,9 @@ class PhraseFinder implements Phrases {
       return !this.company || barred.has(this.company) || !this.opensClause(article) ? null : this.company;
     }
     if (known & ReferenceNoun.Analyst)
-      return beside ?? this.lastAnalyst() ?? (known & ReferenceNoun.Organization ? this.organization : null);
+      return beside ?? this.analyst ?? (known & ReferenceNoun.Organization ? this.organization : null);
     const own = this.company !== null && !barred.has(this.company) ? this.company : null;
     return own ?? (barred.size > 0 ? null : this.company);
-  }
-
-  private lastAnalyst(): LinkedEntity | null {
-    for (let index = this.list.length - 1; index >= 0; index--) {
-      const entity = (this.list[index] as EntityPhrase).entity;
-      if (this.analysts.has(entity)) return entity;
-    }
-    return null;
   }
 
   private opensClause(article: number): boolean {
@@ -463,7 +457,7 @@ class PhraseFinder implements Phrases {
   private findSubject(index: number, group: VerbGroup): Subject {
     const clause = this.clauses.list[index];
     if (!clause) return NOBODY;
-    if (clause.kind === "relative" && clause.opener >= 0 && this.norm(clause.opener) === "qui")
+    if (clause.kind === "relative" && clause.opener >= 0 && this.norm(clause.opener) === this.words.who)
       return this.antecedent(clause.opener);
     const { of } = this.clauses;
     let token = clause.first;

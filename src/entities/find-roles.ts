@@ -175,8 +175,7 @@ class RoleFinder implements Roles {
       const small =
         here & (Word.Determiner | Word.Adjective | Word.Adverb | Word.Coordinator) ||
         norm === "," ||
-        norm === "au" ||
-        norm === "à" ||
+        roles.joints.has(norm) ||
         roles.as.has(norm) ||
         roles.of.has(norm);
       if (here & (Word.Finite | Word.Relative)) return false;
@@ -461,11 +460,9 @@ class RoleFinder implements Roles {
       const here = this.bits(token);
       const small =
         here & (Word.Determiner | Word.Adjective | Word.Adverb | Word.Negation | Word.PastParticiple) ||
-        norm === "au" ||
+        roles.joints.has(norm) ||
         roles.as.has(norm) ||
-        roles.of.has(norm) ||
-        norm === "en" ||
-        norm === "que";
+        roles.of.has(norm);
       if (!small) break;
     }
     return post ? "post" : null;

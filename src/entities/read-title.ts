@@ -97,7 +97,7 @@ export class TitleReader {
     let opener = token - 1;
     while (opener >= 0 && this.bits(opener) & Word.Adjective) {
       past ||= this.words.past.has(this.norm(opener));
-      if (this.norm(opener) === "premier" && bits & Title.Public) first = opener;
+      if (this.norm(opener) === this.words.first && bits & Title.Public) first = opener;
       opener--;
     }
     const body = this.readBody(token + 1, bits);
@@ -151,7 +151,8 @@ export class TitleReader {
       return direct.entity.kind === "company" && direct.via === "name" && !complement ? direct : null;
     if (!linked) return null;
     let next = token + 1;
-    if (this.norm(token) === "au" && this.norm(next) === "sein") next += 2;
+    const { within } = this.words;
+    if (this.norm(token) === within[0] && this.norm(next) === within[1]) next += 2;
     while (this.bits(next) & Word.Determiner && !this.phraseFrom(next)) next++;
     const phrase = this.phraseFrom(next);
     if (!phrase) return null;

@@ -16,9 +16,6 @@ export interface ReferenceWords {
   readonly nouns: ReadonlyMap<string, number>;
   /** « taïwanais »: with an article and no noun behind it, a company of that place. */
   readonly nations: ReadonlySet<string>;
-  /** « sociétés » of « les deux sociétés ». */
-  readonly plurals: ReadonlyMap<string, boolean>;
-  readonly pairs: ReadonlySet<string>;
   /** Articles of something known: « le », « cette ». */
   readonly definite: ReadonlySet<string>;
   /** A preposition and the article in one word: « du », « au ». */
@@ -30,8 +27,8 @@ export interface ReferenceWords {
   readonly latter: ReadonlySet<string>;
   /** Behind « il » that stands for nobody: « y (a) », « faut ». */
   readonly impersonal: ReadonlySet<string>;
-  /** « que », « qu' ». */
-  readonly that: ReadonlySet<string>;
+  /** « qui »: subject of its clause, the name before it. */
+  readonly who: string;
   /** « c' » of « c'est X qui ». */
   readonly cleft: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;

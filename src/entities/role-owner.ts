@@ -24,8 +24,8 @@ export interface Tie {
 
 /** A fronted « chez ING » stands this near to the start of its sentence. */
 const FRONT = 4;
-/** Companies that a reference without a name chooses among: the last so many that the text has named. */
-const CHOICE = 40;
+/** Companies that a reference without a name chooses among: those of the last so many names. */
+const CHOICE = 200;
 
 const isBody = ({ kind }: LinkedEntity): boolean => kind === "company" || kind === "organization";
 
@@ -33,7 +33,7 @@ const isBody = ({ kind }: LinkedEntity): boolean => kind === "company" || kind =
 export class RoleOwner {
   /** Who leads each company, as far as the text has said, and in which sentence. */
   private readonly leaders = new Map<LinkedEntity, { person: LinkedEntity; sentence: number }>();
-  /** How often each company was named before, the last named last; and how far the phrases are counted. */
+  /** How often each company was named before, and how far the phrases are counted. */
   private readonly counts = new Map<LinkedEntity, number>();
   private counted = 0;
 
@@ -139,14 +139,20 @@ export class RoleOwner {
     );
     let best: LinkedEntity | null = null;
     let most = 0;
-    for (const [entity, count] of [...this.counts].slice(-CHOICE)) {
-      const leader = this.leaders.get(entity);
-      const free = !leader || leader.person === person || leader.sentence === sentence;
-      if (!free || named.has(entity) || count < most) continue;
+    const { list } = this.context.phrases;
+    for (let index = this.counted - 1; index >= Math.max(0, this.counted - CHOICE); index--) {
+      const { entity } = list[index] as EntityPhrase;
+      const count = this.counts.get(entity) ?? 0;
+      if (count <= most || named.has(entity) || !this.isFree(entity, person, sentence)) continue;
       best = entity;
       most = count;
     }
     return best;
+  }
+
+  private isFree(body: LinkedEntity, person: LinkedEntity, sentence: number): boolean {
+    const leader = this.leaders.get(body);
+    return !leader || leader.person === person || leader.sentence === sentence;
   }
 
   private count(token: number): void {
@@ -156,16 +162,14 @@ export class RoleOwner {
       if (phrase.first >= token) return;
       const { entity } = phrase;
       if (entity.kind !== "company" || analysts.has(entity)) continue;
-      const before = this.counts.get(entity) ?? 0;
-      this.counts.delete(entity);
-      this.counts.set(entity, before + (phrase.via === "name" ? 1 : 0));
+      if (phrase.via === "name") this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     }
   }
 
   /** « X, d'Oddo BHF », « X (Altice) », « X au nom de Google ». */
   tieBehind(person: EntityPhrase, end: number): Tie | null {
     const { roles } = this.context.words;
-    const behalf = this.norm(person.end) === "au" && roles.behalf.has(this.norm(person.end + 1));
+    const behalf = roles.at.has(this.norm(person.end)) && roles.behalf.has(this.norm(person.end + 1));
     const opens = this.norm(person.end);
     if (opens !== "," && opens !== "(" && !roles.of.has(opens) && !behalf) return null;
     let token = behalf ? person.end + 2 : roles.of.has(opens) ? person.end : person.end + 1;

@@ -35,6 +35,10 @@ export interface RoleWords {
   readonly of: ReadonlySet<string>;
   /** « chez », « au »: between a title and its company. */
   readonly at: ReadonlySet<string>;
+  /** « premier (ministre) »: part of a public title. */
+  readonly first: string;
+  /** « au sein (de) »: before a title's body. */
+  readonly within: readonly [string, string];
   /** Two words that close a title: « par intérim ». */
   readonly interim: readonly [string, string];
   /** Verb → the noun of who does it: diriger → dirigeant. */
@@ -42,6 +46,8 @@ export interface RoleWords {
   readonly by: string;
   /** « comme », « (au poste) de », before a title given to someone. */
   readonly as: ReadonlySet<string>;
+  /** « au (poste de) », « en (tant que) »: may stand between a verb and the title that it gives. */
+  readonly joints: ReadonlySet<string>;
   /** Verbs between a person and a title: être, devenir, rester. */
   readonly links: ReadonlySet<string>;
   /** Participles of naming: nommer, élire. */

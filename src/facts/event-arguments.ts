@@ -66,7 +66,7 @@ export class ArgumentReader {
   private isPassive(group: VerbGroup): boolean {
     if (!group.passive || !group.compound) return false;
     for (let token = group.first; token < group.finite; token++)
-      if (this.bits(token) & Word.Clitic && this.norm(token).startsWith("s")) return false;
+      if (this.words.reflexive.has(this.norm(token))) return false;
     return true;
   }
 

@@ -105,6 +105,8 @@ export interface EventWords {
   readonly carriers: ReadonlySet<string>;
   /** Verbs whose subject does what the noun behind says: « annonce le rachat ». */
   readonly support: ReadonlySet<string>;
+  /** « se », « s' »: a verb with it is no passive. */
+  readonly reflexive: ReadonlySet<string>;
   /** « (les deux) sociétés »: the last two companies named. */
   readonly pairs: ReadonlySet<string>;
   readonly two: ReadonlySet<string>;

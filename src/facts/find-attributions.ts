@@ -57,11 +57,15 @@ class AttributionFinder {
   readonly list: Attribution[] = [];
   /** The survey that the paragraph has named, and whether another company has spoken of itself since. */
   private survey: Attribution | null = null;
+  /** Names of the firms that count others. */
+  private readonly analysts: ReadonlySet<string>;
 
   constructor(
     private readonly context: FactContext,
     private readonly speech: SpeechActs,
-  ) {}
+  ) {
+    this.analysts = new Set([...context.phrases.analysts].map(({ name }) => name));
+  }
 
   private norm(token: number): string {
     return this.context.document.tokens.norms[token] ?? "";
@@ -240,7 +244,7 @@ class AttributionFinder {
 
   private isSurvey({ kind, name }: Source): boolean {
     if (kind === "organization") return true;
-    return kind === "company" && [...this.context.phrases.analysts].some((entity) => entity.name === name);
+    return kind === "company" && name !== null && this.analysts.has(name);
   }
 
   private speaksOfItself(sentence: number): boolean {

@@ -110,7 +110,7 @@ export class CertaintyFinder {
   }
 
   private isGoingTo(group: VerbGroup): boolean {
-    return group.governors.includes("aller") && (group.bits & Word.Present) !== 0;
+    return group.governors.includes(this.context.words.certainty.going) && (group.bits & Word.Present) !== 0;
   }
 
   /** The journalist's conditional, told from forecasts (« devrait »), conditions (« si … »), politeness and the future in the past. */

@@ -64,11 +64,18 @@ class EventFinder {
   private readonly references: FigureRef[];
   /** Index of the figure that begins at each token. */
   private readonly figureAt = new Map<number, number>();
+  private readonly periodsOf = new Map<number, PeriodMention[]>();
 
   constructor(private readonly context: EventContext) {
     this.reader = new ArgumentReader(context, context.events);
     this.references = referencesOf(context.figures);
     for (const [index, { first }] of context.figures.entries()) this.figureAt.set(first, index);
+    for (const period of context.periods) {
+      const clause = context.clauses.of[period.first] as number;
+      const list = this.periodsOf.get(clause);
+      if (list) list.push(period);
+      else this.periodsOf.set(clause, [period]);
+    }
   }
 
   private norm(token: number): string {
@@ -541,10 +548,8 @@ class EventFinder {
   }
 
   private periodOf({ clause, token }: EventDraft): Event["period"] {
-    const { clauses, periods } = this.context;
     let best: PeriodMention | undefined;
-    for (const period of periods) {
-      if (clauses.of[period.first] !== clause) continue;
+    for (const period of this.periodsOf.get(clause) ?? []) {
       if (!best || Math.abs(period.first - token) < Math.abs(best.first - token)) best = period;
     }
     return best?.period ?? null;

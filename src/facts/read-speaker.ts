@@ -25,9 +25,19 @@ const CAN_SPEAK = new Set(["person", "company", "organization", "press"]);
 /** Reads the words that name a speaker, behind a verb or a preposition. */
 export class SpeakerReader {
   private readonly titleAt = new Map<number, TitlePhrase>();
+  /** Who bears a title that begins with a word, of each company; null where no company is known. */
+  private readonly officers = new Map<LinkedEntity | null, Map<string, LinkedEntity>>();
 
   constructor(private readonly context: FactContext) {
     for (const title of context.roles.titles) this.titleAt.set(title.first, title);
+    for (const found of context.roles.byPerson.values()) {
+      for (const { role, body, person, first } of found) {
+        if (role.past || role.title === "") continue;
+        const known = this.officers.get(body) ?? new Map<string, LinkedEntity>();
+        if (!known.has(this.norm(first))) known.set(this.norm(first), person);
+        this.officers.set(body, known);
+      }
+    }
   }
 
   private norm(token: number): string {
@@ -148,14 +158,7 @@ export class SpeakerReader {
     const known = this.context.roles.bearers.get(title);
     if (known) return known;
     const body = title.body ?? this.context.phrases.topics[sentence]?.body ?? null;
-    const head = this.norm(title.first);
-    for (const found of this.context.roles.byPerson.values()) {
-      for (const role of found) {
-        if (role.role.past || role.body !== body || role.role.title === "") continue;
-        if (role.role.title.toLowerCase().startsWith(head)) return role.person;
-      }
-    }
-    return null;
+    return this.officers.get(body)?.get(this.norm(title.first)) ?? null;
   }
 
   /** The speaker that is subject of a clause. */
@@ -189,7 +192,7 @@ export class SpeakerReader {
     if (!gender) return null;
     const { list, genders, quotations, topics } = this.context.phrases;
     let other: EntityPhrase | undefined;
-    for (let index = this.lastBefore(token); index >= 0; index--) {
+    for (let index = this.lastBefore(token, sentence); index >= 0; index--) {
       const phrase = list[index] as EntityPhrase;
       if (sentence - phrase.sentence > PRONOUN_REACH) break;
       if (phrase.via === "pronoun" || quotations.of[phrase.head] !== -1) continue;
@@ -203,11 +206,10 @@ export class SpeakerReader {
   }
 
   /** Index of the last phrase that ends before the token. */
-  private lastBefore(token: number): number {
-    for (let back = token - 1; back >= 0; back--) {
-      const index = this.context.phrases.at[back] as number;
-      if (index >= 0) return index;
-    }
-    return -1;
+  private lastBefore(token: number, sentence: number): number {
+    const { list, starts } = this.context.phrases;
+    let index = (starts[sentence + 1] ?? list.length) - 1;
+    while (index >= 0 && (list[index] as EntityPhrase).first >= token) index--;
+    return index;
   }
 }

@@ -46,6 +46,8 @@ export interface SpeechWords {
 
 /** What a language says about how sure a statement is. */
 export interface CertaintyWords {
+  /** « aller »: with an infinitive, what is to come. */
+  readonly going: string;
   /** « devoir »: its conditional is a forecast. */
   readonly due: ReadonlySet<string>;
   /** « vouloir », « falloir »: a conditional of politeness. */

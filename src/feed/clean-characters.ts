@@ -3,7 +3,6 @@ import { windows1252Unit } from "./windows-1252.js";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that XML and HTML forbid
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the C1 controls
 const C1 = /[\u0080-\u009f]/g;
 
 /** Drops what neither XML nor HTML may hold; C1 controls become the windows-1252 characters they were meant to be (’ « œ €). */

@@ -71,6 +71,8 @@ export interface GrammarWords {
   readonly verbBefore: ReadonlyMap<string, ReadonlySet<string>>;
   /** Between a verb and the infinitive that it governs: « de », « à ». */
   readonly infinitiveMarks: ReadonlySet<string>;
+  /** « ne … que » denies nothing. */
+  readonly that: ReadonlySet<string>;
   /** A capital letter alone that is a preposition: « A Bruxelles ». */
   readonly capitalPreposition: string;
 }

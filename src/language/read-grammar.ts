@@ -241,7 +241,7 @@ class GroupReader {
     if (!opened) return false;
     for (let token = finite + 1; token < Math.min(end, main + 3); token++) {
       if (this.at(token) & Word.Negation) return true;
-      if (norms[token] === "que" || norms[token] === "qu'") return false;
+      if (this.words.that.has(norms[token] as string)) return false;
     }
     return false;
   }

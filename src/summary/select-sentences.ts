@@ -30,7 +30,7 @@ export function selectSentences(
   const waiting = new Set<number>();
   for (const [candidate, index] of candidates.sentences.entries()) {
     if (!process.env.ND && isDangling(candidates.cues, index)) waiting.add(candidate);
-    else heap.push(candidate, worth(candidate));
+    else heap.push(candidate, scores[candidate] as number);
   }
   let left = limits.characters;
   while (chosen.length < limits.sentences) {
@@ -55,49 +55,47 @@ function lengthOf({ sentences }: Document, candidates: Candidates, candidate: nu
   return stop - start;
 }
 
-/** How much of each candidate the chosen ones say, by weight of terms; kept up to date term by term, each once. */
+/** How much of a candidate the chosen ones say, by weight of its terms; asked only of those whose turn has come. */
 class Coverage {
-  private readonly totals: Float64Array;
-  private readonly said: Float64Array;
-  private readonly termsOf: number[][] = [];
-  private readonly holders: number[][];
   private readonly isSaid: Uint8Array;
-  private readonly weights: Float64Array;
+  /** By term: the last question that counted it. */
+  private readonly counted: Int32Array;
+  private asked = 0;
 
-  constructor({ sentences }: Document, { sentences: indexes, terms }: Candidates) {
-    this.weights = terms.weights;
-    this.totals = new Float64Array(indexes.length);
-    this.said = new Float64Array(indexes.length);
-    this.isSaid = new Uint8Array(terms.count);
-    this.holders = Array.from({ length: terms.count }, () => []);
-    const last = new Int32Array(terms.count).fill(-1);
-    for (const [candidate, index] of indexes.entries()) {
-      const { first, end } = sentences[index] as Sentence;
-      const own: number[] = [];
-      for (let token = first; token < end; token++) {
-        const term = terms.at[token] as number;
-        if (term < 0 || last[term] === candidate) continue;
-        last[term] = candidate;
-        own.push(term);
-        this.holders[term]?.push(candidate);
-        this.totals[candidate] = (this.totals[candidate] as number) + (terms.weights[term] as number);
-      }
-      this.termsOf.push(own);
-    }
+  constructor(
+    private readonly document: Document,
+    private readonly candidates: Candidates,
+  ) {
+    this.isSaid = new Uint8Array(candidates.terms.count);
+    this.counted = new Int32Array(candidates.terms.count);
   }
 
   share(candidate: number): number {
-    const total = this.totals[candidate] as number;
-    return total === 0 ? 0 : (this.said[candidate] as number) / total;
+    const { at, weights } = this.candidates.terms;
+    const { first, end } = this.sentence(candidate);
+    this.asked++;
+    let total = 0;
+    let said = 0;
+    for (let token = first; token < end; token++) {
+      const term = at[token] as number;
+      if (term < 0 || this.counted[term] === this.asked) continue;
+      this.counted[term] = this.asked;
+      total += weights[term] as number;
+      if (this.isSaid[term] === 1) said += weights[term] as number;
+    }
+    return total === 0 ? 0 : said / total;
   }
 
   add(candidate: number): void {
-    for (const term of this.termsOf[candidate] ?? []) {
-      if (this.isSaid[term] === 1) continue;
-      this.isSaid[term] = 1;
-      for (const holder of this.holders[term] ?? [])
-        this.said[holder] = (this.said[holder] as number) + (this.weights[term] as number);
+    const { first, end } = this.sentence(candidate);
+    for (let token = first; token < end; token++) {
+      const term = this.candidates.terms.at[token] as number;
+      if (term >= 0) this.isSaid[term] = 1;
     }
+  }
+
+  private sentence(candidate: number): Sentence {
+    return this.document.sentences[this.candidates.sentences[candidate] as number] as Sentence;
   }
 }
 

@@ -39,45 +39,85 @@ export function readTerms({ tokens, sentenceOf }: Document, inName: Uint8Array, 
   const cache = cacheOf(words);
   const at = new Int32Array(tokens.count).fill(-1);
   const phrases: (PhraseNode | null)[] = new Array(tokens.count).fill(null);
-  const keys = new Map<string, number>();
-  const nameNorms = new Set<string>();
-  const names: string[] = [];
-  const weights: number[] = [];
-  const frequencies: number[] = [];
-  const firstSentence: number[] = [];
+  const table = new TermTable(words);
+  /** Words met before, so that most tokens cost one look. */
+  const known = new Map<string, KnownWord>();
   for (let token = 0; token < tokens.count; token++) {
-    const kind = tokens.kinds[token];
-    if (kind === TokenKind.Number) continue;
+    if (tokens.kinds[token] === TokenKind.Number) continue;
     const norm = tokens.norms[token] as string;
-    const facts = cache.get(norm) ?? readWord(norm, words, cache);
-    phrases[token] = facts.phrases;
-    const isName = inName[token] === 1;
-    if (kind !== TokenKind.Word || (facts.weight === 0 && !isName)) continue;
-    if (isName) nameNorms.add(norm);
-    const key = isName ? norm : facts.stem;
-    let term = keys.get(key);
-    if (term === undefined) {
-      term = names.length;
-      keys.set(key, term);
-      names.push(key);
-      weights.push(isName ? (words.inverseFrequencies.get(key) ?? words.rare) : facts.weight);
-      frequencies.push(0);
-      firstSentence.push(sentenceOf[token] as number);
+    let word = known.get(norm);
+    if (!word) {
+      const { stem, weight, phrases: own } = cache.get(norm) ?? readWord(norm, words, cache);
+      const isTerm = weight > 0 && tokens.kinds[token] === TokenKind.Word;
+      word = { phrases: own, term: -1, stem: isTerm ? stem : "", weight, name: -1 };
+      known.set(norm, word);
     }
-    frequencies[term] = (frequencies[term] as number) + 1;
-    at[token] = term;
+    phrases[token] = word.phrases;
+    if (inName[token] === 1 && tokens.kinds[token] === TokenKind.Word) {
+      if (word.name < 0) word.name = table.addName(norm, sentenceOf[token] as number);
+      at[token] = word.name;
+    } else if (word.stem !== "") {
+      if (word.term < 0) word.term = table.add(word.stem, word.weight, sentenceOf[token] as number);
+      at[token] = word.term;
+    } else continue;
+    table.count(at[token] as number);
   }
-  return {
-    count: names.length,
-    at,
-    keys,
-    names,
-    weights: Float64Array.from(weights),
-    frequencies: Int32Array.from(frequencies),
-    firstSentence: Int32Array.from(firstSentence),
-    phrases,
-    nameNorms,
-  };
+  return table.build(at, phrases);
+}
+
+interface KnownWord {
+  readonly phrases: PhraseNode | null;
+  readonly stem: string;
+  readonly weight: number;
+  /** Its term as a word and as a name, -1 until it is needed. */
+  term: number;
+  name: number;
+}
+
+class TermTable {
+  private readonly keys = new Map<string, number>();
+  private readonly nameNorms = new Set<string>();
+  private readonly names: string[] = [];
+  private readonly weights: number[] = [];
+  private readonly frequencies: number[] = [];
+  private readonly firstSentence: number[] = [];
+
+  constructor(private readonly words: SummaryWords) {}
+
+  addName(norm: string, sentence: number): number {
+    this.nameNorms.add(norm);
+    return this.add(norm, this.words.inverseFrequencies.get(norm) ?? this.words.rare, sentence);
+  }
+
+  count(term: number): void {
+    this.frequencies[term] = (this.frequencies[term] as number) + 1;
+  }
+
+  build(at: Int32Array, phrases: readonly (PhraseNode | null)[]): Terms {
+    return {
+      count: this.names.length,
+      at,
+      keys: this.keys,
+      names: this.names,
+      weights: Float64Array.from(this.weights),
+      frequencies: Int32Array.from(this.frequencies),
+      firstSentence: Int32Array.from(this.firstSentence),
+      phrases,
+      nameNorms: this.nameNorms,
+    };
+  }
+
+  add(key: string, weight: number, sentence: number): number {
+    const known = this.keys.get(key);
+    if (known !== undefined) return known;
+    const term = this.names.length;
+    this.keys.set(key, term);
+    this.names.push(key);
+    this.weights.push(weight);
+    this.frequencies.push(0);
+    this.firstSentence.push(sentence);
+    return term;
+  }
 }
 
 function cacheOf(words: SummaryWords): Map<string, WordFacts> {

@@ -60,6 +60,7 @@ export const EVENT_WORDS: EventWords = {
   support: wordSet(
     "annoncer finaliser boucler signer conclure réaliser mener préparer envisager négocier confirmer étudier prévoir clôturer officialiser lancer nouer subir reconnaître contester payer verser recevoir obtenir décrocher faire valider achever piloter ouvrir présenter souscrire soumettre répondre poursuivre avoir être démentir proposer formuler déposer",
   ),
+  reflexive: wordSet("se s'"),
   pairs: wordSet(
     "sociétés entreprises groupes partenaires firmes compagnies maisons géants opérateurs éditeurs constructeurs start-up startups",
   ),

@@ -3,6 +3,7 @@ import type { CertaintyWords } from "../../facts/speech-words.js";
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const CERTAINTY_WORDS: CertaintyWords = {
+  going: "aller",
   due: set("devoir"),
   polite: set("vouloir falloir aimer souhaiter convenir dire"),
   expected: set(

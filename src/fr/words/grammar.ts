@@ -120,6 +120,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   },
   guess,
   infinitiveMarks: new Set(["de", "d'", "à"]),
+  that: new Set(["que", "qu'"]),
   capitalPreposition: "a",
 };
 

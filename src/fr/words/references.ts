@@ -76,7 +76,7 @@ function compile(): ReferenceWords {
     impersonal: new Set(
       "y faut faudra fallait faudrait agit agirait agissait semble semblerait convient paraît".split(" "),
     ),
-    that: new Set(["que", "qu'"]),
+    who: "qui",
     cleft: new Set("c' ce".split(" ")),
     feminine: new Set(["elle", "-elle", "-t-elle", "celle-ci"]),
     masculine: new Set(["il", "-il", "-t-il", "celui-ci"]),

@@ -92,10 +92,13 @@ export const ROLE_WORDS: RoleWords = {
   past: set("ancien ancienne anciens anciennes ex précédent précédente"),
   of: set("de d' du des"),
   at: set("chez à au aux pour dans auprès"),
+  first: "premier",
+  within: ["au", "sein"],
   interim: ["par", "intérim"],
   verbs: new Map(Object.entries(VERBS)),
   by: "par",
   as: set("comme poste titre fonction fonctions tant qualité rôle"),
+  joints: set("au à en que"),
   links: set("être devenir rester demeurer redevenir"),
   appoints: set(
     "devenir redevenir nommer élire promouvoir désigner propulser bombarder introniser réélire recruter choisir débaucher",

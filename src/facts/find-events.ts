@@ -42,7 +42,7 @@ export function findEvents(context: EventContext): Event[] {
   const finder = new EventFinder(context);
   const drafts = [...finder.find(), ...findResults(context), ...findMoves(context)];
   const judged = drafts.map((draft) => ({ ...draft, denied: finder.isDenied(draft) }));
-  return mergeEvents(judged, context.events.frames).map((draft) => finder.finish(draft));
+  return mergeEvents(judged).map((draft) => finder.finish(draft));
 }
 
 /** Index of each figure in its own list of the extraction, by position in `figures`. */

@@ -1,20 +1,49 @@
+import type { LinkedEntity } from "../entities/entity.js";
+import type { EventType } from "../schema/types.js";
 import type { EventDraft, Filler } from "./event-draft.js";
-import type { EventFrame } from "./event-frame.js";
+
+/** How many earlier events with a filler in common a draft is held against, the last ones. */
+const PEERS = 16;
+
+/** Earlier events, as indexes, by what fills a role: an entity, or the index of a figure. */
+type Peers = Map<LinkedEntity | number, number[]>;
 
 /** Drafts that tell of one event become one: the roles of the fuller, filled up from the others, at the place of the fullest. */
-export function mergeEvents(drafts: readonly EventDraft[], frames: readonly EventFrame[]): EventDraft[] {
+export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const kept: EventDraft[] = [];
-  const byType = new Map(frames.map(({ type }) => [type, [] as number[]]));
+  const peers = new Map<EventType, Peers>();
   for (const draft of [...drafts].sort((one, other) => one.token - other.token)) {
-    const peers = byType.get(draft.type) ?? [];
-    const at = peers.findIndex((index) => areSame(kept[index] as EventDraft, draft));
-    const place = peers[at];
-    if (place === undefined) {
-      peers.push(kept.length);
-      kept.push(draft);
-    } else kept[place] = join(kept[place] as EventDraft, draft);
+    const known: Peers = peers.get(draft.type) ?? new Map();
+    peers.set(draft.type, known);
+    const near = peersOf(draft, known).filter((index) => areSame(kept[index] as EventDraft, draft));
+    const place = near.length > 0 ? Math.min(...near) : kept.length;
+    kept[place] = place < kept.length ? join(kept[place] as EventDraft, draft) : draft;
+    remember(kept[place] as EventDraft, place, known);
   }
   return kept.sort((one, other) => one.token - other.token);
+}
+
+function* keysOf({ roles, frame }: EventDraft): Generator<LinkedEntity | number> {
+  for (const role of frame.same) {
+    for (const { entity, figure } of roles.get(role) ?? []) if (entity || figure >= 0) yield entity ?? figure;
+  }
+}
+
+function peersOf(draft: EventDraft, known: Peers): number[] {
+  const found: number[] = [];
+  for (const key of keysOf(draft)) found.push(...(known.get(key) ?? []));
+  return found;
+}
+
+function remember(draft: EventDraft, place: number, known: Peers): void {
+  for (const key of keysOf(draft)) {
+    const list = known.get(key);
+    if (!list) known.set(key, [place]);
+    else if (list.at(-1) !== place) {
+      list.push(place);
+      if (list.length > PEERS) list.shift();
+    }
+  }
 }
 
 const size = ({ roles }: EventDraft): number => [...roles.values()].reduce((sum, fillers) => sum + fillers.length, 0);

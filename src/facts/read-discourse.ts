@@ -17,7 +17,7 @@ import { CertaintyFinder } from "./find-certainty.js";
 import { findEvents } from "./find-events.js";
 import { type FoundQuote, findQuotes } from "./find-quotes.js";
 import { SourceFinder } from "./find-source.js";
-import { findSpeech } from "./find-speech.js";
+import { findSpeech, type SpeechActs } from "./find-speech.js";
 import type { CertaintyWords, SpeechWords } from "./speech-words.js";
 
 export interface DiscourseWords {
@@ -40,18 +40,19 @@ export interface Sourced {
 
 /** An article's sentences read for who is who, who says what and what happened. */
 export class Discourse {
-  private readonly sources: SourceFinder;
-  private readonly certainty: CertaintyFinder;
-  private readonly foundQuotes: readonly FoundQuote[];
+  readonly sources: SourceFinder;
+  readonly certainty: CertaintyFinder;
+  readonly speech: SpeechActs;
+  readonly foundQuotes: readonly FoundQuote[];
 
   constructor(
     readonly context: FactContext,
     private readonly words: DiscourseWords,
   ) {
-    const speech = findSpeech(context);
-    this.foundQuotes = findQuotes(context, speech);
-    this.sources = new SourceFinder(context, findAttributions(context, speech, this.foundQuotes));
-    this.certainty = new CertaintyFinder(context, speech);
+    this.speech = findSpeech(context);
+    this.foundQuotes = findQuotes(context, this.speech);
+    this.sources = new SourceFinder(context, findAttributions(context, this.speech, this.foundQuotes));
+    this.certainty = new CertaintyFinder(context, this.speech);
   }
 
   /** Roles by person's name, in text order. */

@@ -73,9 +73,9 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
   [
     Cue.Announce,
     list(
-      `annonce | annoncent | annonçait | a annoncé | ont annoncé | avait annoncé | vient d'annoncer | dévoile | a dévoilé | ont dévoilé | officialise |
-      a officialisé | confirme | a confirmé | ont confirmé | publie | a publié | ont publié | lance | a lancé | ont lancé | présente | a présenté | fait savoir |
-      a fait savoir | a révélé | va lancer | a signé | ont signé | indique dans un communiqué | a indiqué dans un communiqué`,
+      `annonce | annoncent | annonçait | annonçaient | a annoncé | ont annoncé | avait annoncé | vient d'annoncer | viennent d'annoncer | dévoile | dévoilent |
+      a dévoilé | ont dévoilé | officialise | officialisent | a officialisé | confirme | confirment | a confirmé | ont confirmé | fait savoir | a fait savoir |
+      indique dans un communiqué | a indiqué dans un communiqué | a déclaré dans un communiqué`,
     ),
   ],
   [
@@ -171,8 +171,8 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
       `chiffre d'affaires | bénéfice | bénéfices | bénéfice net | bénéfice opérationnel | résultat net | résultat opérationnel | résultats trimestriels |
       résultats annuels | résultats semestriels | perte nette | pertes | recettes | revenus | revenu | ventes | marge | marges | ebitda | commandes |
       carnet de commandes | part de marché | parts de marché | valorisation | valorisé | valorisée | levée de fonds | tour de table | rachat | acquisition |
-      suppressions de postes | postes | emplois | effectifs | abonnés | clients | utilisateurs | trésorerie | capitalisation | cours | croissance | dépenses |
-      livraisons | expéditions | immatriculations | parc`,
+      suppressions de postes | postes | emplois | effectifs | abonnés | trésorerie | capitalisation | croissance | dépenses |
+      livraisons | expéditions | immatriculations`,
     ),
   ],
   [

@@ -19,9 +19,10 @@ interface Mark {
 const PLACES = [1, 0.8, 0.6, 0.4, 0.3];
 /** Key points further down weigh as much. */
 const KEY_POINT = 0.4;
-/** Nameless sources and words of rumour say more than a conditional alone. */
+/** Nameless sources and words of rumour say more than a conditional; one without a source beside it may be a mere supposition. */
 const RUMOUR_SAID = 1.5;
 const CONDITIONAL = 1;
+const CONDITIONAL_ALONE = 0.3;
 const ANNOUNCED = 1;
 const REPORTED = 0.9;
 /** Less than a mark in the first two sentences is not the status of the article. */
@@ -64,11 +65,13 @@ function decide({ announced, reported, rumoured }: Record<Mark["value"], number>
 }
 
 function* listMarks(
-  { document, grammar }: SummaryInput,
-  { terms, cues, signals }: Candidates,
+  input: SummaryInput,
+  candidates: Candidates,
   sentence: number,
   words: SummaryWords,
 ): Generator<Mark> {
+  const { document, grammar } = input;
+  const { terms, cues, signals } = candidates;
   const { tokens, sentences } = document;
   const { first, end } = sentences[sentence] as Sentence;
   const all = cues.anywhere[sentence] as number;
@@ -84,9 +87,21 @@ function* listMarks(
       const reported = all & Cue.Report && (signals.press[sentence] as number) > 0 ? phrase(token, Cue.Report) : token;
       if (reported > token) yield { value: "reported", weight: REPORTED, first: token, end: reported };
     }
-    if (!isQuoted && isRumouring(document, grammar, token, words))
-      yield { value: "rumoured", weight: CONDITIONAL, first: token, end: token + 1 };
+    if (!isQuoted && isRumouring(document, grammar, token, words)) {
+      const weight = hasSourceNear(input, candidates, sentence) ? CONDITIONAL : CONDITIONAL_ALONE;
+      yield { value: "rumoured", weight, first: token, end: token + 1 };
+    }
   }
+}
+
+/** Whether the sentence, or the one before or behind it, names the press or nameless people as its source, or holds an unconfirmed event. */
+function hasSourceNear({ document, events }: SummaryInput, { cues, signals }: Candidates, sentence: number): boolean {
+  for (const near of [sentence, sentence + 1, sentence - 1]) {
+    if (near < 0 || near >= document.sentences.length) continue;
+    const bits = cues.anywhere[near] as number;
+    if (bits & (Cue.Anonymous | Cue.Rumour) || ((signals.press[near] as number) > 0 && bits & Cue.Report)) return true;
+  }
+  return events.some((event) => event.sentence === sentence && event.certainty === "conditional");
 }
 
 /** A sentence that is quoted for the most part is its speaker's. */

@@ -42,26 +42,45 @@ describe("depeche feed", () => {
     const lines = depeche(["feed", file, "--ndjson"]).stdout;
     expect(lines.trim().split("\n")).toHaveLength(2);
     expect(depeche(["feed", "-", "--ndjson"], fs.readFileSync(file, "utf8")).stdout).toBe(lines);
-    const server = await startServer({ "/rss": (_, response) => response.writeHead(200, { etag: '"1"' }).end(fs.readFileSync(file)) });
+    const server = await startServer({
+      "/rss": (_, response) => response.writeHead(200, { etag: '"1"' }).end(fs.readFileSync(file)),
+    });
     const address = `${server.origin}/rss`;
     expect((await depecheAsync(["feed", address])).stderr).toContain("private network");
-    expect((await depecheAsync(["feed", address, "--ndjson", "--allow-private", "--state", at("state.json")])).stdout).toBe(lines);
-    expect(JSON.parse(fs.readFileSync(at("state.json"), "utf8"))).toEqual({ [address]: { etag: '"1"', lastModified: null } });
+    expect(
+      (await depecheAsync(["feed", address, "--ndjson", "--allow-private", "--state", at("state.json")])).stdout,
+    ).toBe(lines);
+    expect(JSON.parse(fs.readFileSync(at("state.json"), "utf8"))).toEqual({
+      [address]: { etag: '"1"', lastModified: null },
+    });
     await depecheAsync(["feed", address, "--allow-private", "--state", at("state.json")]);
     expect(server.requests.at(-1)?.headers["if-none-match"]).toBe('"1"');
     await server.close();
     const batch = depeche(["batch", "-", "--workers", "0"], lines);
-    expect(batch.stdout.trim().split("\n").map((line) => JSON.parse(line).article.title)).toEqual(["Orvault Systèmes loge ses serveurs à Nantes", "Un second datacenter pour Talweg"]);
+    expect(
+      batch.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).article.title),
+    ).toEqual(["Orvault Systèmes loge ses serveurs à Nantes", "Un second datacenter pour Talweg"]);
   });
 
   it("--since and --json", () => {
     const { stdout } = depeche(["feed", path.join(FEEDS, "rss-plain.xml"), "--json", "--since", "2024-02-06"]);
-    expect(JSON.parse(stdout)).toMatchObject({ format: "rss", articles: [{ publishedAt: "2024-02-06T08:15:00+01:00" }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: "rss",
+      articles: [{ publishedAt: "2024-02-06T08:15:00+01:00" }],
+    });
   });
 
   it.each([
     ["nothing named", [], 2, "one or more files"],
-    ["an unreadable file among others", [path.join(FEEDS, "empty.xml"), path.join(FEEDS, "rss-plain.xml")], 0, "empty.xml: the feed is empty"],
+    [
+      "an unreadable file among others",
+      [path.join(FEEDS, "empty.xml"), path.join(FEEDS, "rss-plain.xml")],
+      0,
+      "empty.xml: the feed is empty",
+    ],
     ["a page", [path.join(FEEDS, "not-a-feed-page.html")], 1, "HTML page"],
     ["no such file", ["nowhere.xml"], 1, "no such file"],
     ["a wrong day", ["x", "--since", "hier"], 2, "option since"],
@@ -87,7 +106,10 @@ describe("depeche batch", () => {
     const output = at("killed.ndjson");
     const sizes: number[] = [];
     for (let kill = 0; kill < 3; kill++) {
-      const child = spawn(process.execPath, [CLI, "batch", INPUT, "-o", output, "--resume", ...PARTS], { env, stdio: "ignore" });
+      const child = spawn(process.execPath, [CLI, "batch", INPUT, "-o", output, "--resume", ...PARTS], {
+        env,
+        stdio: "ignore",
+      });
       await grown(output, sizes.at(-1) ?? 0, child);
       child.kill("SIGKILL");
       await new Promise((resolve) => child.once("close", resolve));
@@ -101,7 +123,9 @@ describe("depeche batch", () => {
 
   it("on a full disk says so and loses nothing: resumed with room, the bytes are the same", () => {
     const output = at("full.ndjson");
-    const command = [process.execPath, CLI, "batch", INPUT, "-o", output, "--resume", ...PARTS].map((word) => `'${word}'`).join(" ");
+    const command = [process.execPath, CLI, "batch", INPUT, "-o", output, "--resume", ...PARTS]
+      .map((word) => `'${word}'`)
+      .join(" ");
     const full = spawnSync("bash", ["-c", `trap '' XFSZ; ulimit -f 100; ${command}`], { encoding: "utf8", env });
     expect(full.status).toBe(1);
     expect(full.stderr).toContain("EFBIG");
@@ -123,18 +147,40 @@ describe("depeche batch", () => {
   }, 300_000);
 
   it("ends quietly when its reader leaves", () => {
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", `'${process.execPath}' '${CLI}' batch '${INPUT}' --workers 0 --only companies | head -n 2`], { encoding: "utf8", env });
+    const { status, stdout, stderr } = spawnSync(
+      "bash",
+      ["-c", `'${process.execPath}' '${CLI}' batch '${INPUT}' --workers 0 --only companies | head -n 2`],
+      { encoding: "utf8", env },
+    );
     expect([status, stdout.trim().split("\n").length, stderr]).toEqual([0, 2, ""]);
   });
 
   it("writes csv for a spreadsheet", () => {
-    const { stdout } = depeche(["batch", path.join(FEEDS, "json-feed.json"), "--out", "csv", "--bom", "--separator", "semicolon", "--decimal", "comma", "--workers", "0"]);
+    const { stdout } = depeche([
+      "batch",
+      path.join(FEEDS, "json-feed.json"),
+      "--out",
+      "csv",
+      "--bom",
+      "--separator",
+      "semicolon",
+      "--decimal",
+      "comma",
+      "--workers",
+      "0",
+    ]);
     expect(stdout.startsWith("\ufeffindex;group;id;url;")).toBe(true);
     expect(stdout).toContain(";2500000;");
   });
 
   it("tells on stderr what failed, and ends with 0 while something was read", () => {
-    const { status, stderr } = depeche(["batch", path.join(FEEDS, "empty.xml"), path.join(FEEDS, "rss-plain.xml"), "--workers", "0"]);
+    const { status, stderr } = depeche([
+      "batch",
+      path.join(FEEDS, "empty.xml"),
+      path.join(FEEDS, "rss-plain.xml"),
+      "--workers",
+      "0",
+    ]);
     expect([status, stderr]).toEqual([0, expect.stringContaining("3 articles · 1 failed")]);
     expect(depeche(["batch", path.join(FEEDS, "empty.xml"), "--workers", "0"]).status).toBe(1);
   });

@@ -155,6 +155,7 @@ function compile(): GrammarWords {
       Object.entries(VERB_BEFORE).map(([form, list]) => [form, new Set(list.split(" ").filter(Boolean))]),
     ),
     infinitiveMarks: GRAMMAR_WORDS.infinitiveMarks,
+    that: GRAMMAR_WORDS.that,
     capitalPreposition: GRAMMAR_WORDS.capitalPreposition,
   };
 }

@@ -4,7 +4,7 @@ const NATIONS =
   "français allemand américain britannique anglais écossais irlandais suisse belge néerlandais italien espagnol portugais grec suédois finlandais danois norvégien islandais autrichien polonais tchèque hongrois roumain bulgare russe ukrainien turc israélien " +
   "chinois japonais coréen sud-coréen taïwanais indien singapourien vietnamien indonésien australien néo-zélandais canadien québécois mexicain brésilien argentin chilien colombien marocain tunisien algérien égyptien sénégalais ivoirien camerounais congolais " +
   "kényan nigérian ghanéen rwandais sud-africain éthiopien émirati saoudien qatari koweïtien luxembourgeois monégasque wallon flamand européen parisien lyonnais nantais rennais bordelais lillois toulousain grenoblois marseillais strasbourgeois niçois " +
-  "montpelliérain rouennais dijonnais nancéien breton alsacien basque genevois lausannois zurichois bâlois bernois vaudois zougois argovien valaisan tessinois bruxellois liégeois namurois gantois anversois montréalais torontois californien texan new-yorkais casablancais rbati dakarois abidjanais tunisois";
+  "montpelliérain rouennais dijonnais nancéien breton alsacien basque genevois lausannois zurichois bâlois bernois vaudois zougois argovien valaisan tessinois bruxellois liégeois namurois gantois anversois montréalais torontois californien texan new-yorkais casablancais rabati dakarois abidjanais tunisois";
 
 const feminine = (word: string): string =>
   word.endsWith("ien") || word.endsWith("éen") || word.endsWith("on") || (word.endsWith("an") && word === "valaisan")
@@ -62,12 +62,6 @@ function compile(): ReferenceWords {
   return {
     nouns,
     nations,
-    plurals: new Map(
-      "sociétés entreprises groupes partenaires éditeurs opérateurs compagnies firmes géants constructeurs fabricants acteurs start-up startups parties alliés associés signataires maisons banques studios"
-        .split(" ")
-        .map((word) => [word, true]),
-    ),
-    pairs: new Set(["deux"]),
     definite: new Set("le la l' cet cette ce".split(" ")),
     contracted: new Set("du au".split(" ")),
     of: new Set("de d' du des".split(" ")),

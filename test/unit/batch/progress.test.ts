@@ -6,7 +6,11 @@ describe("progress", () => {
     const written: string[] = [];
     let clock = 0;
     const progress = showProgress({ isTTY, write: (text: string) => written.push(text) > 0 }, () => clock);
-    for (const [milliseconds, done] of [[100, 10], [150, 15], [10_000, 2500]] as const) {
+    for (const [milliseconds, done] of [
+      [100, 10],
+      [150, 15],
+      [10_000, 2500],
+    ] as const) {
       clock = milliseconds;
       progress.show(done, (done / milliseconds) * 1000, done / 10_000);
     }
@@ -26,7 +30,13 @@ describe("progress", () => {
 
   it("is silent anywhere else", () => expect(run(false)).toEqual([]));
 
-  it.each([[0.4, "0 s"], [59, "59 s"], [60, "1 min 0 s"], [3599, "59 min 59 s"], [7500, "2 h 05 min"]])("%s s: %s", (seconds, written) => {
+  it.each([
+    [0.4, "0 s"],
+    [59, "59 s"],
+    [60, "1 min 0 s"],
+    [3599, "59 min 59 s"],
+    [7500, "2 h 05 min"],
+  ])("%s s: %s", (seconds, written) => {
     expect(writeSeconds(seconds)).toBe(written);
   });
 });

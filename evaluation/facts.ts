@@ -21,7 +21,7 @@ const sets: [string, () => JudgedArticle[]][] = [
 if (args.includes("--test")) sets.push(["test", () => readWrittenJudged("test")]);
 
 for (const [name, read] of sets) {
-  if (named.length > 0 ? !named.includes(name) : name === "train") continue;
+  if (named.length > 0 ? !named.includes(name) && name !== "test" : name === "train") continue;
   const tally = new Tally();
   const articles = read();
   for (const article of articles) {

@@ -84,12 +84,13 @@ export function judgeEvents(article: JudgedArticle, { document, events, entities
     const found = events[foundIndex] as Event;
     const say = () =>
       `${article.id}: ${gold.type} ${JSON.stringify(gold.roles)} « ${gold.evidence.slice(0, 90)} » found ${showRoles(found)}`;
-    tally.addClass(
-      "certainty of events",
-      gold.certainty,
-      found.certainty,
-      () => `gold ${gold.certainty}, found ${found.certainty} ${say()}`,
-    );
+    for (const name of ["certainty of events", "certainty of both"])
+      tally.addClass(
+        name,
+        gold.certainty,
+        found.certainty,
+        () => `gold ${gold.certainty}, found ${found.certainty} ${say()}`,
+      );
     tally.add(
       "source of events",
       sameSource(article, entities, gold.source, found.source),

@@ -11,13 +11,13 @@ export function leadingRole(roles: readonly FoundRole[]): FoundRole | undefined 
 }
 
 /** A title is right when half of its words are; a company when it is a form of the annotated one, or neither has one. */
-export function judgeRoles(article: JudgedArticle, { entities, roles }: ReadArticle, tally: Tally): void {
+export function judgeRoles(article: JudgedArticle, { entities, discourse }: ReadArticle, tally: Tally): void {
   for (const person of article.people) {
     const forms = new Set([person.name, ...person.mentions].map(fold));
     const entity = entities.people.find(({ name, aliases }) =>
       [name, ...aliases].some((form) => forms.has(fold(form))),
     );
-    const role = leadingRole(roles.byPerson.get(entity?.name ?? "") ?? []);
+    const role = leadingRole(discourse.context.roles.byPerson.get(entity?.name ?? "") ?? []);
     const title = role?.role.title ?? "";
     const body = role?.role.company ?? role?.role.organization ?? null;
     const say = () =>

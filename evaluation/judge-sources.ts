@@ -27,10 +27,11 @@ const show = (source: Source | null): string =>
 /** Source and certainty of every annotated figure. */
 export function judgeFigureSources(
   article: JudgedArticle,
-  { document, sources, certainty, entities }: ReadArticle,
+  { document, discourse, entities }: ReadArticle,
   tally: Tally,
 ): void {
   if (!article.notes) return;
+  const { sources, certainty } = discourse;
   let percentage = 0;
   let amount = 0;
   for (const span of article.spans) {
@@ -51,11 +52,12 @@ export function judgeFigureSources(
       sameSource(article, entities, note.source, found.source),
       () => `gold ${note.source}, found ${show(found.source)} (${found.attribution?.kind ?? "-"}) ${around()}`,
     );
-    tally.addClass(
-      "certainty of figures",
-      note.certainty,
-      sure.certainty,
-      () => `gold ${note.certainty}, found ${sure.certainty} ${around()}`,
-    );
+    for (const name of ["certainty of figures", "certainty of both"])
+      tally.addClass(
+        name,
+        note.certainty,
+        sure.certainty,
+        () => `gold ${note.certainty}, found ${sure.certainty} ${around()}`,
+      );
   }
 }

@@ -65,7 +65,7 @@ function trimSentence(document: Document, grammar: Grammar, sentence: Sentence):
   const open: string[] = [];
   for (let token = first; token < sentence.end; token++) {
     const bits = grammar.bits[token] as number;
-    const cut = token > first && verb && open.length === 0 ? cutBefore(document, grammar, token) : Cut.None;
+    const cut = token > first && verb && !inner && open.length === 0 ? cutBefore(document, grammar, token) : Cut.None;
     if (cut !== Cut.None) best = token - 1;
     if (cut === Cut.Clause) strong = token - 1;
     if ((tokens.ends[token] as number) - start > LONGEST) break;
@@ -153,8 +153,9 @@ function cutBefore({ tokens }: Document, { bits, groupOf, groups }: Grammar, tok
   const group = groups[groupOf[before] as number];
   if ((group && group.end > token) || last & LEADS_ON) return Cut.None;
   if (tokens.kinds[before] === TokenKind.Mark && !ENDS_WORD.has(tokens.norms[before] as string)) return Cut.None;
+  if (last & Word.Infinitive) return Cut.None;
   if (isBreak) return Cut.Clause;
-  if (last & (Word.Finite | Word.Infinitive | Word.PastParticiple)) return Cut.None;
+  if (last & (Word.Finite | Word.PastParticiple)) return Cut.None;
   return here & Word.Preposition ? Cut.Complement : Cut.Clause;
 }
 

@@ -27,7 +27,7 @@ const depecheAsync = async (args: string[]): Promise<{ status: number | null; st
 };
 
 const INPUT = at("articles.ndjson");
-fs.writeFileSync(INPUT, Array.from({ length: 1200 }, (_, n) => `${JSON.stringify(makeArticle(n))}\n`).join(""));
+fs.writeFileSync(INPUT, Array.from({ length: 500 }, (_, n) => `${JSON.stringify(makeArticle(n))}\n`).join(""));
 const PARTS = ["--only", "companies,percentages,amounts", "--workers", "2"];
 
 describe("depeche feed", () => {

@@ -1,9 +1,41 @@
 import type { BoundFigure } from "../bound-figure.js";
 import { type Doubt, type FigureScene, isPlain } from "./figure-scene.js";
 
-/** Currencies of which one has been worth between a third and three of any other since 2000. */
-const NEAR_PAR: ReadonlySet<string> = new Set(["EUR", "USD", "GBP", "CHF", "CAD", "AUD"]);
-const MOST_APART = 3;
+/**
+ * What a euro is worth, to the order of magnitude that it kept from 2015 to 2024 (reference rates of the European Central Bank, rounded).
+ * Currencies that lost more than half of it in that time are left out.
+ */
+const PER_EURO: Readonly<Record<string, number>> = {
+  EUR: 1,
+  USD: 1.1,
+  GBP: 0.86,
+  CHF: 1.05,
+  CAD: 1.5,
+  AUD: 1.6,
+  NZD: 1.7,
+  SGD: 1.5,
+  HKD: 8.7,
+  JPY: 135,
+  CNY: 7.7,
+  INR: 80,
+  KRW: 1350,
+  SEK: 10.5,
+  NOK: 10.5,
+  DKK: 7.45,
+  PLN: 4.4,
+  CZK: 25.5,
+  ILS: 4,
+  AED: 4.1,
+  SAR: 4.2,
+  BRL: 5.2,
+  MXN: 21,
+  XOF: 656,
+  XAF: 656,
+  MAD: 10.8,
+  TND: 3,
+};
+/** Rates moved by less than half; rounding and old rates may do the same once more. */
+const MOST_APART = 4;
 /** Between millions and milliards; scales are taken for each other by this factor. */
 const SCALE = 1000;
 /** How far from all others an amount may be, its scale put right, to be taken for one of them. */
@@ -15,8 +47,8 @@ export function findOddConversions(scene: FigureScene): Doubt[] {
   for (const [index, converted] of scene.figures.entries()) {
     const amount = scene.figures[index - 1];
     if (!amount || !isConversion(scene, amount, converted)) continue;
-    const ratio = converted.mention.value / amount.mention.value;
-    if (amount.mention.value === 0 || (ratio <= MOST_APART && ratio >= 1 / MOST_APART)) continue;
+    const apart = inEuros(converted) / inEuros(amount);
+    if (!(apart > MOST_APART || apart < 1 / MOST_APART)) continue;
     doubts.push({
       code: "scale-suspect",
       message: `${scene.quote(converted)} cannot be what ${scene.quote(amount)} is worth`,
@@ -26,12 +58,21 @@ export function findOddConversions(scene: FigureScene): Doubt[] {
   return doubts;
 }
 
+/** NaN for a currency without a rate, which is neither more nor less than anything. */
+const inEuros = ({ mention: { value, currency } }: BoundFigure): number =>
+  value / (PER_EURO[currency ?? ""] ?? Number.NaN);
+
+/** « 20 millions de dollars (18 millions d'euros) », « 20 millions de dollars, soit 18 millions d'euros ». */
 function isConversion(scene: FigureScene, amount: BoundFigure, converted: BoundFigure): boolean {
   const [a, b] = [amount.mention, converted.mention];
-  if (a.list !== "amounts" || b.list !== "amounts" || a.currency === b.currency) return false;
-  if (!NEAR_PAR.has(a.currency ?? "") || !NEAR_PAR.has(b.currency ?? "")) return false;
-  return b.first === a.end + 1 && scene.norm(a.end) === "(" && scene.norm(b.end) === ")";
+  if (a.list !== "amounts" || b.list !== "amounts" || a.currency === b.currency || a.value === 0) return false;
+  if (a.max !== null || b.max !== null) return false;
+  if (b.first === a.end + 1 && scene.norm(a.end) === "(") return scene.norm(b.end) === ")";
+  const { thatIs } = scene.words;
+  return scene.has(a.end, b.first, thatIs) && scene.hasOnly(a.end, b.first, thatIs, COMMAS);
 }
+
+const COMMAS: ReadonlySet<string> = new Set([","]);
 
 /**
  * Of the amounts of one company and one measure, the one that is a thousand times the others: milliards where millions are meant, or the

@@ -22,7 +22,7 @@ describe("progress", () => {
 
   it("shows count, rate, share and time left on a terminal, a few times a second", () => {
     expect(run(true)).toEqual([
-      "\r\u001b[2K10 articles · 100/s · 0 % · 2 min 40 s left".replace("2 min 40 s", writeSeconds(99.9)),
+      "\r\u001b[2K10 articles · 100/s · 0 % · 1 min 40 s left",
       "\r\u001b[2K2,500 articles · 250/s · 25 % · 30 s left",
       "\r\u001b[2K",
     ]);

@@ -33,7 +33,16 @@ interface Run {
 /** Runs the command; kills it after `killAfter` seconds, if it lives so long. */
 async function run(output: string, args: string[], killAfter?: number): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", TELL_PEAK, CLI, "batch", at("in.ndjson"), "-o", at(output), ...args]);
+  const child = spawn(process.execPath, [
+    "--import",
+    TELL_PEAK,
+    CLI,
+    "batch",
+    at("in.ndjson"),
+    "-o",
+    at(output),
+    ...args,
+  ]);
   let stderr = "";
   child.stderr.on("data", (part) => (stderr += part));
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter * 1000);
@@ -44,7 +53,10 @@ async function run(output: string, args: string[], killAfter?: number): Promise<
   return { seconds: (performance.now() - start) / 1000, peak: peak ? Number(peak) / 1000 : null };
 }
 
-const digest = (name: string): string => createHash("sha256").update(fs.readFileSync(at(name))).digest("hex");
+const digest = (name: string): string =>
+  createHash("sha256")
+    .update(fs.readFileSync(at(name)))
+    .digest("hex");
 
 /** How often each input stands in the output. */
 function count(name: string): { lost: number; double: number } {
@@ -64,8 +76,15 @@ for (const article of makeArticles(COUNT)) {
 }
 fs.closeSync(input);
 const { model = "unknown" } = os.cpus()[0] ?? {};
-console.log(`${COUNT} articles, ${(characters / 1e6).toFixed(1)} million characters; Node ${process.version}, ${os.availableParallelism()} cores (${model.trim()})`);
-console.log(`load before: ${os.loadavg().map((load) => load.toFixed(1)).join(" ")}\n`);
+console.log(
+  `${COUNT} articles, ${(characters / 1e6).toFixed(1)} million characters; Node ${process.version}, ${os.availableParallelism()} cores (${model.trim()})`,
+);
+console.log(
+  `load before: ${os
+    .loadavg()
+    .map((load) => load.toFixed(1))
+    .join(" ")}\n`,
+);
 
 console.log("| run | seconds | articles/s | million characters/s | against one thread | peak memory |");
 console.log("| --- | --- | --- | --- | --- | --- |");
@@ -74,22 +93,40 @@ for (const workers of [0, 1, 2]) {
   const { seconds, peak } = await run(`workers-${workers}.ndjson`, ["--workers", String(workers)]);
   oneThread ||= seconds;
   const name = workers === 0 ? "one thread" : `${workers} worker${workers > 1 ? "s" : ""}`;
-  const cells = [name, seconds.toFixed(1), Math.round(COUNT / seconds), (characters / seconds / 1e6).toFixed(2), `${(oneThread / seconds).toFixed(2)}×`, `${Math.round(peak ?? 0)} MB`];
+  const cells = [
+    name,
+    seconds.toFixed(1),
+    Math.round(COUNT / seconds),
+    (characters / seconds / 1e6).toFixed(2),
+    `${(oneThread / seconds).toFixed(2)}×`,
+    `${Math.round(peak ?? 0)} MB`,
+  ];
   console.log(`| ${cells.join(" | ")} |`);
 }
 const same = new Set([0, 1, 2].map((workers) => digest(`workers-${workers}.ndjson`))).size === 1;
-console.log(`\noutput ${(fs.statSync(at("workers-2.ndjson")).size / 1e6).toFixed(0)} MB; the three outputs are ${same ? "the same, byte for byte" : "DIFFERENT"}`);
-console.log(`load after: ${os.loadavg().map((load) => load.toFixed(1)).join(" ")}\n`);
+console.log(
+  `\noutput ${(fs.statSync(at("workers-2.ndjson")).size / 1e6).toFixed(0)} MB; the three outputs are ${same ? "the same, byte for byte" : "DIFFERENT"}`,
+);
+console.log(
+  `load after: ${os
+    .loadavg()
+    .map((load) => load.toFixed(1))
+    .join(" ")}\n`,
+);
 
 const whole = fs.statSync(at("workers-2.ndjson")).size;
 const moments: string[] = [];
 for (let kill = 0; kill < KILLS; kill++) {
   await run("killed.ndjson", ["--workers", "2", "--resume"], 1 + Math.random() * (oneThread / 4));
-  moments.push(`${((fs.statSync(at("killed.ndjson"), { throwIfNoEntry: false })?.size ?? 0) / whole * 100).toFixed(0)} %`);
+  moments.push(
+    `${(((fs.statSync(at("killed.ndjson"), { throwIfNoEntry: false })?.size ?? 0) / whole) * 100).toFixed(0)} %`,
+  );
 }
 await run("killed.ndjson", ["--workers", "2", "--resume"]);
 const { lost, double } = count("killed.ndjson");
 const isSame = digest("killed.ndjson") === digest("workers-2.ndjson");
-console.log(`kill -9 at ${moments.join(", ")} of the output, each resumed: ${lost} lost, ${double} double; bytes ${isSame ? "as undisturbed" : "DIFFERENT"}`);
+console.log(
+  `kill -9 at ${moments.join(", ")} of the output, each resumed: ${lost} lost, ${double} double; bytes ${isSame ? "as undisturbed" : "DIFFERENT"}`,
+);
 fs.rmSync(folder, { recursive: true });
 process.exitCode = same && isSame && lost + double === 0 ? 0 : 1;

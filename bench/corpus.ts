@@ -29,7 +29,8 @@ export function* makeArticles(count: number): Generator<Article> {
     const earlier = recent[draw(Math.max(1, recent.length))];
     let article: Article;
     if (earlier && n % 50 === 49) article = { ...earlier, url: `${earlier.url}?utm_source=rss` };
-    else if (earlier && n % 20 === 19) article = { ...earlier, url: `https://reprise.example/${n}`, title: `Reprise ${n}` };
+    else if (earlier && n % 20 === 19)
+      article = { ...earlier, url: `https://reprise.example/${n}`, title: `Reprise ${n}` };
     else article = compose(n, sentences, draw);
     recent[n % 200] = article;
     yield article;

@@ -7,7 +7,9 @@ import type { createExtractor as Create } from "../src/extractor.js";
 import { makeArticles } from "./corpus.js";
 
 const COUNT = Number(process.argv[2] ?? 100_000);
-const { createExtractor } = (await import(new URL("../dist/index.js", import.meta.url).href)) as { createExtractor: typeof Create };
+const { createExtractor } = (await import(new URL("../dist/index.js", import.meta.url).href)) as {
+  createExtractor: typeof Create;
+};
 const collect = (globalThis as { gc?: () => void }).gc;
 if (!collect) throw new Error("run with --expose-gc");
 
@@ -22,5 +24,7 @@ for await (const { ok, article } of createExtractor().extractMany(makeArticles(C
   collect();
   const { heapUsed, rss } = process.memoryUsage();
   const rate = characters / (performance.now() - start) / 1000;
-  console.log(`${String(done).padStart(7)} articles  heap ${(heapUsed / 1e6).toFixed(1)} MB  resident ${(rss / 1e6).toFixed(0)} MB  ${rate.toFixed(2)} million characters/s`);
+  console.log(
+    `${String(done).padStart(7)} articles  heap ${(heapUsed / 1e6).toFixed(1)} MB  resident ${(rss / 1e6).toFixed(0)} MB  ${rate.toFixed(2)} million characters/s`,
+  );
 }

@@ -3,7 +3,11 @@ import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
 /** A quote is found when a found one shares more than half of its characters; its speaker is right when a form of the annotated one. */
-export function judgeQuotes(article: JudgedArticle, { discourse, document, entities }: ReadArticle, tally: Tally): void {
+export function judgeQuotes(
+  article: JudgedArticle,
+  { discourse, document, entities }: ReadArticle,
+  tally: Tally,
+): void {
   if (!article.notes) return;
   const { foundQuotes: quotes } = discourse;
   const taken = new Set<object>();

@@ -90,7 +90,8 @@ const LONGEST_DATELINE = 12;
 /** Past a dateline and past « Selon le cabinet Canalys, »: an aside before the first comma whose verbs, if any, stand in a clause of its own. */
 function skipOpening({ tokens }: Document, { bits }: Grammar, { first, end }: Sentence): number {
   const opening = skipMarks(tokens, skipDateline(tokens, bits, first, end), end);
-  const isAside = ((bits[opening] as number) & (Word.Preposition | Word.Adverb | Word.Opposer | Word.Coordinator)) !== 0;
+  const isAside =
+    ((bits[opening] as number) & (Word.Preposition | Word.Adverb | Word.Opposer | Word.Coordinator)) !== 0;
   if (!isAside) return opening;
   let inner = false;
   for (let token = opening; token < end; token++) {
@@ -108,7 +109,14 @@ function skipOpening({ tokens }: Document, { bits }: Grammar, { first, end }: Se
 }
 
 /** What cannot open the main clause behind an aside. */
-const NO_SUBJECT = Word.Relative | Word.Subordinator | Word.Preposition | Word.Coordinator | Word.PresentParticiple | Word.PastParticiple | Word.Finite;
+const NO_SUBJECT =
+  Word.Relative |
+  Word.Subordinator |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.PresentParticiple |
+  Word.PastParticiple |
+  Word.Finite;
 
 function skipDateline({ norms, gaps }: Tokens, bits: Int32Array, first: number, end: number): number {
   for (let token = first; token < Math.min(end, first + LONGEST_DATELINE); token++) {
@@ -136,7 +144,7 @@ function follow(open: string[], norm: string): boolean {
 }
 
 /** What begins at a token. */
-const enum Cut {
+enum Cut {
   None,
   /** A complement: « au deuxième trimestre ». */
   Complement,

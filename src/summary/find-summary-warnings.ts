@@ -23,7 +23,8 @@ export function findSummaryWarnings({ document, grammar }: SummaryInput, keyPoin
     if (!sentence.headline) whole += length;
     if (isFirstPerson(sentence, grammar.bits)) spoken += length;
   }
-  if (whole < text.trim().length * LEAST_IN_SENTENCES) return [unreliable("less than half of the text is in whole sentences")];
+  if (whole < text.trim().length * LEAST_IN_SENTENCES)
+    return [unreliable("less than half of the text is in whole sentences")];
   if (spoken > whole * MOST_IN_FIRST_PERSON) return [unreliable("most of the text is in the first person")];
   return [];
 }

@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import type { Sentence } from "../src/document/document.js";
 import { SUMMARY_WORDS } from "../src/fr/summary.js";
 import { readCandidates } from "../src/summary/read-candidates.js";
-import { rankSentences, summarize } from "../src/summary/summarize.js";
+import { summarize } from "../src/summary/summarize.js";
 import type { SummaryBudget, SummaryInput } from "../src/summary/summary-input.js";
 import { hasSharedData, SHARED_DATA } from "../training/corpus/shared.js";
 import { type PickedArticle, readWrittenPicks } from "../training/summary/editor-picks.js";
@@ -21,13 +21,12 @@ import { readEvidence } from "../training/summary/read-evidence.js";
 import { loadNpmSummarizers } from "./baselines/npm-summarizers.js";
 import { lexRank, textRank } from "./baselines/sentence-graph.js";
 import { lead, type Summarizer, type SummaryText } from "./baselines/summarizer.js";
+import { rankSentences } from "./rank-sentences.js";
 import { type Counts, countGrams, recall, stemOf, wordsOf } from "./rouge.js";
 import { factsOf, shareOfFacts } from "./summary-facts.js";
 
 const { values: flags } = parseArgs({ options: { test: { type: "boolean", default: false } } });
 
-/** Words are what is compared: characters in plenty. */
-const BY_WORDS: SummaryBudget = { sentences: null, maxCharacters: 1_000_000 };
 const BY_SENTENCES: SummaryBudget = { sentences: 3, maxCharacters: null };
 
 const sentenceTexts = ({ document }: SummaryInput, indexes: readonly number[]): string[] =>
@@ -39,9 +38,9 @@ const sentenceTexts = ({ document }: SummaryInput, indexes: readonly number[]): 
 const cleanSentences = (input: SummaryInput): string[] =>
   sentenceTexts(input, readCandidates(input, SUMMARY_WORDS).sentences);
 
-const rankOurs = (text: string, title: string | null, budget: SummaryBudget): string[] => {
-  const input: SummaryInput = { ...readEvidence(text, title), budget };
-  return sentenceTexts(input, rankSentences(input, SUMMARY_WORDS));
+const rankOurs = (text: string, title: string | null): string[] => {
+  const input = readEvidence(text, title);
+  return sentenceTexts(input, rankSentences(input));
 };
 
 interface Recalls {
@@ -156,15 +155,10 @@ async function evaluatePairs(pairs: readonly SummaryPair[]): Promise<void> {
   const base = await judgeAll((text) => lead.rank(text, 5));
   showRow("first words as they lie", await judgeAll(({ text }) => [text]), base);
   showRow(lead.name, base, null);
-  if (process.env.Q) {
-    showRow("depeche without title", await judgeAll(({ text }) => rankOurs(text, null, BY_WORDS)), base);
-    showRow("depeche with title", await judgeAll(({ text, title }) => rankOurs(text, title, BY_WORDS)), base);
-    return;
-  }
   for (const summarizer of [lexRank, textRank, ...loadNpmSummarizers()])
     showRow(summarizer.name, await judgeAll((text) => summarizer.rank(text, 5)), base);
-  showRow("depeche without title", await judgeAll(({ text }) => rankOurs(text, null, BY_WORDS)), base);
-  showRow("depeche with title", await judgeAll(({ text, title }) => rankOurs(text, title, BY_WORDS)), base);
+  showRow("depeche without title", await judgeAll(({ text }) => rankOurs(text, null)), base);
+  showRow("depeche with title", await judgeAll(({ text, title }) => rankOurs(text, title)), base);
   showRow("greedy oracle", await judgeAll(({ sentences }, reference) => rankGreedily(sentences, reference)), base);
 }
 

@@ -40,6 +40,8 @@ export interface Phrases {
   readonly subjects: readonly Subject[];
   /** What the text speaks of when each sentence begins: a company, and a company or organisation; null before any is named. */
   readonly topics: readonly Topic[];
+  /** A company that each sentence introduces by an apposition, « Y, une start-up nancéienne »: what follows speaks of it. */
+  readonly introduced: readonly (LinkedEntity | null)[];
   /** Firms that count others: sources, not what is spoken of. */
   readonly analysts: ReadonlySet<LinkedEntity>;
   readonly quotations: Quotations;
@@ -53,12 +55,18 @@ export interface Topic {
   readonly organization: LinkedEntity | null;
 }
 
+/** The flag of a lexicon record that is quoted about others' figures. */
+const ANALYST = "analyst";
+/** Tokens behind a verb like « prévoit » where « le marché » makes its subject a firm that counts others. */
+const MARKET_REACH = 6;
 const NOBODY: Subject = { phrases: [], of: -1, head: -1 };
 /** How many tokens before a name its noun may stand: « le fabricant de vélos électriques Cowboy ». */
 const NOUN_REACH = 8;
 /** An article is about one company when it names it at least so often, and so many times as often as the next. */
 const DOMINANT_MENTIONS = 3;
 const DOMINANT_RATIO = 2;
+/** A fronted « chez ING » stands this near to the start of its sentence. */
+const FRONT = 3;
 /** Sentences back that a pronoun looks for its person. */
 const PRONOUN_REACH = 2;
 
@@ -81,6 +89,7 @@ class PhraseFinder implements Phrases {
   readonly starts: Int32Array;
   readonly subjects: Subject[];
   readonly topics: Topic[] = [];
+  readonly introduced: (LinkedEntity | null)[] = [];
   readonly analysts = new Set<LinkedEntity>();
   readonly quotations: Quotations;
 
@@ -146,19 +155,28 @@ class PhraseFinder implements Phrases {
   /** Firms that most of their mentions make a source: « le cabinet Canalys », « analyste chez IDC », « d'après IDC ». */
   private findAnalysts({ companies }: Entities): void {
     for (const entity of companies) {
-      const cited = entity.mentions.filter(({ first }) => this.isCited(first)).length;
+      if (entity.record?.flags.includes(ANALYST)) this.analysts.add(entity);
+      const cited = entity.mentions.filter(({ first, end }) => this.isCited(first, end)).length;
       if (2 * cited >= entity.mentions.length && cited > 0) this.analysts.add(entity);
     }
   }
 
-  private isCited(first: number): boolean {
+  private isCited(first: number, end: number): boolean {
     const before = this.norm(first - 1);
-    if ((this.words.nouns.get(before) ?? 0) & ReferenceNoun.Analyst) return true;
+    if ((this.words.nouns.get(before) ?? 0) & ReferenceNoun.Analyst || this.countsMarket(end)) return true;
     const linked = this.words.at.has(before) || this.words.of.has(before) || this.words.sources.has(before);
     for (let back = 1; linked && back <= 4; back++) {
       const norm = this.norm(first - back);
       if (this.words.sources.has(norm) || (back > 1 && this.words.analysts.has(norm))) return true;
     }
+    return false;
+  }
+
+  /** « Newzoo prévoit pour 2025 un marché de … ». */
+  private countsMarket(end: number): boolean {
+    if (!this.words.counts.has(this.grammar.lemmas[end] ?? "")) return false;
+    for (let token = end + 1; token < end + MARKET_REACH; token++)
+      if (this.words.markets.has(this.norm(token)) && this.bits(token - 1) & Word.Determiner) return true;
     return false;
   }
 
@@ -179,6 +197,7 @@ class PhraseFinder implements Phrases {
     }
     this.told = false;
     this.readHeading(sentence);
+    this.introduced.push(null);
     this.topics.push({ company: this.company, body: this.body, organization: this.organization });
     const firstPhrase = this.list.length;
     const { first, end } = sentence;
@@ -226,8 +245,15 @@ class PhraseFinder implements Phrases {
     const first = this.startOfName(token, entity, sentence);
     const end = this.namedEnd[token] as number;
     this.learnApposition(end, entity);
+    if (this.isFronted(token, sentence)) this.speakOf(entity, true);
     if (entity.kind === "person") this.learnGender(entity, token, end);
     return { first, end, head: token, entity, via: "name", sentence };
+  }
+
+  /** « Chez Boulanger, … ». */
+  private isFronted(first: number, sentence: number): boolean {
+    const marked = this.words.at.has(this.norm(first - 1)) || this.words.at.has(this.norm(first - 2));
+    return marked && first - (this.document.sentences[sentence]?.first ?? 0) <= FRONT;
   }
 
   /** The article of the noun before a name: « [l'éditeur de logiciels] Temenos », « [l'américain] SentinelOne ». */
@@ -269,7 +295,9 @@ class PhraseFinder implements Phrases {
     let token = end + 1;
     while (this.bits(token) & (Word.Determiner | Word.Adjective)) token++;
     const noun = this.norm(token);
-    if (this.words.nouns.has(noun) && !this.nouns.has(noun)) this.nouns.set(noun, entity);
+    if (!this.words.nouns.has(noun)) return;
+    if (!this.nouns.has(noun)) this.nouns.set(noun, entity);
+    if (token > end + 1) this.introduced[this.introduced.length - 1] = entity;
   }
 
   /** « le groupe », « la jeune pousse grenobloise », « le fabricant de baies », « l'australien », « ce dernier ». */
@@ -285,7 +313,7 @@ class PhraseFinder implements Phrases {
     const end = known === 0 ? noun + 1 : this.endOfNoun(noun, limit);
     if (end < 0 || this.isBesideName(end, limit)) return null;
     const entity = latter
-      ? this.latest(sentence)
+      ? this.latest(article, sentence)
       : this.resolve(noun, end, known || ReferenceNoun.Company, article, sentence);
     return entity ? { first, end, head: noun, entity, via: "noun", sentence } : null;
   }
@@ -379,11 +407,17 @@ class PhraseFinder implements Phrases {
     return barred;
   }
 
-  private latest(sentence: number): LinkedEntity | null {
+  /** What « ce dernier » stands for; « le directeur de cette dernière » is of no person. */
+  private latest(article: number, sentence: number): LinkedEntity | null {
+    const owned = this.words.of.has(this.norm(article - 1));
     for (let index = this.list.length - 1; index >= 0; index--) {
       const phrase = this.list[index] as EntityPhrase;
       if (phrase.sentence < sentence - 1) return null;
-      if (phrase.entity.kind === "person" || phrase.entity.kind === "company" || phrase.entity.kind === "organization")
+      if (
+        (phrase.entity.kind === "person" && !owned) ||
+        phrase.entity.kind === "company" ||
+        phrase.entity.kind === "organization"
+      )
         return phrase.entity;
     }
     return null;
@@ -616,7 +650,7 @@ class PhraseFinder implements Phrases {
     const phrases = this.list
       .slice(firstPhrase)
       .filter(({ via, entity }) => via === "name" && (entity.kind === "company" || entity.kind === "organization"));
-    const fronted = phrases.find(({ first }) => this.words.at.has(this.norm(first - 1)) && first - sentence.first <= 3);
+    const fronted = phrases.find(({ first }) => this.isFronted(first, index));
     if (fronted) this.speakOf(fronted.entity, true);
     else if (!this.told && (!this.settled || sentence.headline)) {
       const verb = this.firstVerb(index, sentence.end);

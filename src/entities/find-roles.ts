@@ -37,6 +37,8 @@ export interface Roles {
   readonly given: ReadonlySet<TitlePhrase>;
 }
 
+/** Marks between a name and a title behind it. */
+const OPENERS = new Set([",", "(", "–", "-", ":"]);
 /** A noun like « le PDG » stands for a person of this sentence or the one before. */
 const COREFERENCE_REACH = 2;
 /** Sentences back that a paragraph is looked through. */
@@ -72,12 +74,18 @@ class RoleFinder implements Roles {
   private readonly owner: RoleOwner;
   private readonly reader: TitleReader;
   /** The last person that was a subject, and where. */
-  private last: { person: LinkedEntity; sentence: number } | null = null;
+  private last: { person: LinkedEntity; sentence: number; isSubject: boolean } | null = null;
   speaker: LinkedEntity | null = null;
 
   constructor(private readonly context: RoleContext) {
     this.owner = new RoleOwner(context);
-    this.reader = new TitleReader(context.document, context.grammar, context.phrases, context.words.roles);
+    this.reader = new TitleReader(
+      context.document,
+      context.grammar,
+      context.phrases,
+      context.words.roles,
+      context.words.references,
+    );
   }
 
   private norm(token: number): string {
@@ -103,16 +111,15 @@ class RoleFinder implements Roles {
     this.readPosts(people, sentence, first, end);
     for (const title of titles) if (!this.bearers.has(title)) this.readCoreference(title, sentence);
     for (const person of people) this.readTies(person, sentence, first, end);
+    for (const person of people) this.readPredecessor(person, people, sentence);
     this.remember(sentence);
   }
 
   private remember(sentence: number): void {
-    const { phrases, clauses } = this.context;
     for (const phrase of this.owner.phrasesOf(sentence)) {
-      const subject = phrases.subjects[clauses.of[phrase.head] as number];
-      const isSubject = subject?.phrases.some((index) => phrases.list[index] === phrase);
-      if (phrase.entity.kind === "person" && (isSubject || this.last?.sentence !== sentence))
-        this.last = { person: phrase.entity, sentence };
+      if (phrase.entity.kind !== "person") continue;
+      const isSubject = this.isSubject(phrase);
+      if (isSubject || this.last?.sentence !== sentence) this.last = { person: phrase.entity, sentence, isSubject };
     }
   }
 
@@ -124,8 +131,12 @@ class RoleFinder implements Roles {
     first: number,
     end: number,
   ): void {
-    for (const title of this.titlesBehind(person, stop, titles, end))
+    const named = this.groupAt(this.pastAge(person.end, end));
+    const appointed = named !== undefined && this.context.words.roles.appoints.has(named.lemma);
+    for (const title of this.titlesBehind(person, stop, titles, end)) {
       this.addTitle(person, title, sentence, end, "behind");
+      if (appointed) this.given.add(title);
+    }
     const before = this.titleBefore(person, titles, first);
     if (before) this.addTitle(person, before, sentence, end, "before");
   }
@@ -134,11 +145,12 @@ class RoleFinder implements Roles {
   private titlesBehind(person: EntityPhrase, stop: number, titles: readonly TitlePhrase[], end: number): TitlePhrase[] {
     const start = this.pastAge(person.end, end);
     const opens = this.norm(start);
-    const group = this.context.grammar.groups[this.context.grammar.groupOf[start] ?? -1];
+    const group = this.groupAt(start);
     const names = group !== undefined && this.gives(group.lemma);
-    if (opens !== "," && opens !== "(" && opens !== "–" && opens !== "-" && !names) return [];
+    if (!OPENERS.has(opens) && !names) return [];
     const found: TitlePhrase[] = [];
     let from = names ? group.end : start + 1;
+    if (opens === ":" && !titles.some((title) => title.first === from)) return [];
     for (const title of titles) {
       if (title.first < from || this.bearers.has(title)) continue;
       if (found.length === 0 && this.bits(from) & Word.Coordinator) break;
@@ -148,6 +160,10 @@ class RoleFinder implements Roles {
       if (!(this.bits(from) & Word.Coordinator) && (this.norm(from) !== "," || title.body)) break;
     }
     return found;
+  }
+
+  private groupAt(token: number): VerbGroup | undefined {
+    return this.context.grammar.groups[this.context.grammar.groupOf[token] ?? -1];
   }
 
   private gives(lemma: string): boolean {
@@ -178,13 +194,19 @@ class RoleFinder implements Roles {
         roles.joints.has(norm) ||
         roles.as.has(norm) ||
         roles.of.has(norm);
-      if (here & (Word.Finite | Word.Relative)) return false;
+      if (here & (Word.Finite | Word.Relative | Word.Subordinator)) return false;
       strange ||=
         !small &&
+        !this.isBeforeNoun(token, title) &&
         !roles.appoints.has(this.context.grammar.lemmas[token] ?? "") &&
         !roles.links.has(this.context.grammar.lemmas[token] ?? "");
     }
     return !strange || (title.first - from <= GIVING_REACH && (this.bits(title.first - 1) & Word.Coordinator) !== 0);
+  }
+
+  /** « l'[inépuisable] patron », « l'un de ses [deux] patrons ». */
+  private isBeforeNoun(token: number, title: TitlePhrase): boolean {
+    return token + 1 === title.first && this.bits(token) === 0 && (this.bits(token - 1) & Word.Determiner) !== 0;
   }
 
   /** « le PDG de Y, X », « la fondatrice X », « le patron d'Y X ». */
@@ -193,10 +215,19 @@ class RoleFinder implements Roles {
     for (let index = titles.length - 1; index >= 0; index--) {
       const title = titles[index] as TitlePhrase;
       if (title.first >= start || (this.bearers.has(title) && !(title.bits & Title.Plural))) continue;
-      const gap = start - title.after;
-      return gap === 0 || (gap === 1 && this.norm(title.after) === "," && this.opens(title)) ? title : undefined;
+      const after = this.pastBracket(title.after, start);
+      const gap = start - after;
+      return gap === 0 || (gap === 1 && this.norm(after) === "," && this.opens(title)) ? title : undefined;
     }
     return undefined;
+  }
+
+  /** « d'Iliad [(maison-mère de Free)], X ». */
+  private pastBracket(token: number, limit: number): number {
+    if (this.norm(token) !== "(") return token;
+    let after = token + 1;
+    while (after < limit && this.norm(after) !== ")") after++;
+    return after < limit ? after + 1 : token;
   }
 
   /** An article before a title makes what follows the comma its bearer. */
@@ -236,7 +267,7 @@ class RoleFinder implements Roles {
   private bodyOf(title: TitlePhrase, person: EntityPhrase, sentence: number, end: number): LinkedEntity | null {
     const { roles } = this.context.words;
     if (title.opener >= 0 && roles.ours.has(this.norm(title.opener)) && this.speaker) return this.speaker;
-    if (title.bits & Title.Public) return null;
+    if (title.bits & Title.Public || title.elsewhere || this.isHeadOfState(title, person)) return null;
     if (title.bits & Title.Loose) {
       if (title.possessive && this.last) return this.currentBody(this.last.person);
       return this.owner.tieBefore(person, Math.min(title.opener + 1, person.first), null, sentence)?.body ?? null;
@@ -245,6 +276,12 @@ class RoleFinder implements Roles {
       this.owner.tieBehind(person, end) ??
       (title.bits & Title.Outside ? this.owner.tieBefore(person, title.opener, null, sentence) : null);
     return tie?.body ?? this.owner.owner(title, person, sentence);
+  }
+
+  /** « le président X »: a company's is « le président de Y, X » or « son président, X ». */
+  private isHeadOfState(title: TitlePhrase, person: EntityPhrase): boolean {
+    const bare = title.end === title.first + 1 && title.end === person.first && !title.possessive;
+    return bare && this.context.words.roles.heads.has(this.norm(title.first));
   }
 
   private currentBody(person: LinkedEntity): LinkedEntity | null {
@@ -292,15 +329,16 @@ class RoleFinder implements Roles {
 
   private readPassive(person: EntityPhrase, sentence: number, first: number): void {
     const { roles } = this.context.words;
-    const by = this.startOfList(person, first) - 1;
-    const participle = by - 1;
-    const noun =
-      this.norm(by) === roles.by ? roles.verbs.get(this.context.grammar.lemmas[participle] ?? "") : undefined;
-    if (noun === undefined || !(this.bits(participle) & Word.PastParticiple)) return;
+    let by = this.startOfList(person, first) - 1;
+    for (let steps = 0; steps < 2 && this.norm(by) !== roles.by && this.bits(by) !== Word.Finite; steps++) by--;
+    const participle = this.norm(by) === roles.by ? this.participleBefore(by, first) : -1;
+    const noun = roles.verbs.get(this.context.grammar.lemmas[participle] ?? "");
+    if (noun === undefined) return;
     const body = this.bodyOfParticiple(participle, person, sentence, first);
+    if (body === undefined) return;
     this.add({
       person: person.entity,
-      title: noun,
+      title: this.nounOf(noun, person.entity),
       first: participle,
       end: participle + 1,
       past: false,
@@ -310,13 +348,26 @@ class RoleFinder implements Roles {
     });
   }
 
-  /** The company that a participle speaks of: the name or noun before it, else the subject of the clause. */
+  /** The participle of « dirigé par », « fondée à Salé en 2019 par »; or -1. */
+  private participleBefore(by: number, first: number): number {
+    for (let token = by - 1; token >= Math.max(first, by - GIVING_REACH); token--) {
+      const here = this.bits(token);
+      if (here & Word.PastParticiple) return token;
+      if (this.norm(token) === "," || here & (Word.Finite | Word.Relative | Word.Coordinator)) return -1;
+    }
+    return -1;
+  }
+
+  /**
+   * The company that a participle speaks of: the name or noun before it, else the subject of the clause; undefined when it speaks of
+   * something else, as in « un groupe de travail présidé par X ».
+   */
   private bodyOfParticiple(
     participle: number,
     person: EntityPhrase,
     sentence: number,
     first: number,
-  ): LinkedEntity | null {
+  ): LinkedEntity | null | undefined {
     const { words, clauses, phrases } = this.context;
     let token = participle - 1;
     while (token > first && (this.norm(token) === "," || this.bits(token) & (Word.Adverb | Word.Be))) token--;
@@ -327,8 +378,10 @@ class RoleFinder implements Roles {
       return this.owner.ledBy(person.entity, this.currentBody(person.entity), participle, sentence);
     if (token >= first && phrase && phrase.entity.kind !== "person")
       return phrase.entity.kind === "company" || phrase.entity.kind === "organization" ? phrase.entity : null;
-    const subject = phrases.list[phrases.subjects[clauses.of[participle] as number]?.phrases[0] ?? -1];
+    const clause = clauses.of[participle] as number;
+    const subject = phrases.list[phrases.subjects[clause]?.phrases[0] ?? -1];
     if (subject && subject.entity.kind !== "person") return subject.entity;
+    if (token >= (clauses.list[clause]?.first ?? 0) && this.bits(token) === 0) return undefined;
     return phrases.topics[sentence]?.company ?? null;
   }
 
@@ -345,7 +398,7 @@ class RoleFinder implements Roles {
     if (person.end !== group.first && person.first !== group.end) return;
     this.add({
       person: person.entity,
-      title: noun,
+      title: this.nounOf(noun, person.entity),
       first: group.main,
       end: group.main + 1,
       past: false,
@@ -367,25 +420,37 @@ class RoleFinder implements Roles {
         !subject.phrases.some((index) => phrases.list[index] === person)
       )
         continue;
-      let token = group.end;
-      while (
-        this.owner.phrase(token)?.first !== token &&
-        this.bits(token) & (Word.Adverb | Word.Adjective | Word.Determiner)
-      )
-        token++;
-      const object = this.owner.phrase(token);
-      if (!object || (object.entity.kind !== "company" && object.entity.kind !== "organization")) continue;
+      const body = this.objectOf(group, person, sentence);
+      if (!body) continue;
       this.add({
         person: person.entity,
-        title: noun,
+        title: this.nounOf(noun, person.entity),
         first: group.main,
         end: group.main + 1,
         past: false,
-        body: object.entity,
+        body,
         rule: "verb",
         sentence,
       });
     }
+  }
+
+  /** The company behind the verb or, of « qui le préside », the one named before. */
+  private objectOf(group: VerbGroup, person: EntityPhrase, sentence: number): LinkedEntity | null {
+    for (let token = group.first; token < group.main; token++)
+      if (this.context.words.roles.them.has(this.norm(token))) return this.owner.bodyBefore(person.first, sentence);
+    let token = group.end;
+    while (
+      this.owner.phrase(token)?.first !== token &&
+      this.bits(token) & (Word.Adverb | Word.Adjective | Word.Determiner)
+    )
+      token++;
+    const object = this.owner.phrase(token)?.entity;
+    return object?.kind === "company" || object?.kind === "organization" ? object : null;
+  }
+
+  private nounOf([man, woman]: readonly [string, string], person: LinkedEntity): string {
+    return this.context.phrases.genders.get(person) === "f" ? woman : man;
   }
 
   private clausesFrom(person: EntityPhrase, sentence: number): [VerbGroup, Subject][] {
@@ -402,18 +467,24 @@ class RoleFinder implements Roles {
   /** « X, à la tête de Y », « X, aux commandes depuis 2022 ». */
   private readPlaces(person: EntityPhrase, sentence: number, end: number): void {
     const start = this.norm(person.end) === "," ? person.end + 1 : person.end;
-    for (const { words, title } of this.context.words.roles.places) {
-      if (!words.every((word, index) => this.norm(start + index) === word)) continue;
-      const after = start + words.length;
-      let token = after + 1;
-      while (token < end && this.bits(token) & Word.Determiner && this.owner.phrase(token)?.first !== token) token++;
-      const phrase = this.context.words.roles.of.has(this.norm(after)) ? this.owner.phrase(token) : undefined;
-      const body =
-        phrase && phrase.entity.kind !== "person"
-          ? phrase.entity
-          : (this.context.phrases.topics[sentence]?.body ?? null);
-      this.add({ person: person.entity, title, first: start, end: after, past: false, body, rule: "place", sentence });
-    }
+    const behind = this.reader.placeAt(start, end);
+    const place = behind ?? this.reader.placeAt(this.context.clauses.list[this.clauseOf(person)]?.first ?? start, end);
+    const isFront = !behind && place && place.after < person.first && this.isSubject(person);
+    if (!place || (!behind && !isFront)) return;
+    this.add({
+      person: person.entity,
+      title: this.nounOf(place.titles, person.entity),
+      first: place.first,
+      end: place.end,
+      past: false,
+      body: place.body ?? this.context.phrases.topics[sentence]?.body ?? null,
+      rule: "place",
+      sentence,
+    });
+  }
+
+  private clauseOf(phrase: EntityPhrase): number {
+    return this.context.clauses.of[phrase.head] as number;
   }
 
   /** « est nommé directeur de Y », « recrute X comme responsable », « la nomination de X au poste de directrice ». */
@@ -453,6 +524,8 @@ class RoleFinder implements Roles {
     const { roles } = this.context.words;
     let post = false;
     for (let token = title.first - 1; token >= Math.max(first, title.first - GIVING_REACH); token--) {
+      const named = this.owner.phrase(token);
+      if (named?.entity.kind === "person" && named.end === token + 1 && named.first > first) token = named.first - 1;
       const norm = this.norm(token);
       if (roles.as.has(norm)) post = true;
       const lemma = this.context.grammar.lemmas[token] ?? "";
@@ -475,16 +548,20 @@ class RoleFinder implements Roles {
       if (!roles.posts.has(this.norm(token)) || !(this.bits(token - 1) & Word.Determiner)) continue;
       let after = token + 1;
       while (after < end && roles.modifiers.has(this.norm(after))) after++;
+      if (after === token + 1) after = this.reader.pastField(after, end);
       if (after === token + 1) continue;
       const { phrases, clauses } = this.context;
       const given = people.find(({ first: start }) => start === after + 1 && roles.at.has(this.norm(after)));
       const subject = phrases.list[phrases.subjects[clauses.of[token] as number]?.phrases[0] ?? -1];
       const bearer = given?.entity ?? (subject?.entity.kind === "person" ? subject.entity : undefined);
       if (!bearer) continue;
+      const behind = this.owner.phrase(after + 1);
       const body =
-        given && subject && subject.entity.kind !== "person"
-          ? subject.entity
-          : (phrases.topics[sentence]?.company ?? null);
+        roles.of.has(this.norm(after)) && behind && behind.entity.kind !== "person"
+          ? behind.entity
+          : given && subject && subject.entity.kind !== "person"
+            ? subject.entity
+            : (phrases.topics[sentence]?.company ?? null);
       this.add({
         person: bearer,
         title: this.textOf(token, after),
@@ -501,9 +578,12 @@ class RoleFinder implements Roles {
   /** « X reçoit à Lyon. La présidente de Y… », « …, a lancé le PDG »: a title with an article stands for the last person without one. */
   private readCoreference(title: TitlePhrase, sentence: number): void {
     const { phrases, clauses, grammar } = this.context;
+    const last = this.subjectBefore(title.first, sentence) ?? (this.last?.isSubject ? this.last : null);
+    const kind = clauses.list[clauses.of[title.first] as number]?.kind;
     if (
-      !this.last ||
-      sentence - this.last.sentence > COREFERENCE_REACH ||
+      !last ||
+      (kind !== "main" && kind !== "coordinate" && kind !== "quote") ||
+      sentence - last.sentence > COREFERENCE_REACH ||
       title.bits & (Title.Plural | Title.Former | Title.Loose | Title.Public) ||
       (title.complement && !title.body)
     )
@@ -514,7 +594,7 @@ class RoleFinder implements Roles {
     const subject = phrases.subjects[clause];
     const group = grammar.groups[clauses.list[clause]?.group ?? -1];
     const stands = group !== undefined && (subject?.head === title.first || group.end === title.opener);
-    const { person } = this.last;
+    const { person } = last;
     const known = this.byPerson.get(person.name) ?? [];
     if (
       !stands ||
@@ -533,10 +613,58 @@ class RoleFinder implements Roles {
     this.addTitle(place, title, sentence, title.end, "same-person");
   }
 
+  /** A person who is subject of an earlier part of the sentence: « X n'a pas parlé ; le fondateur… ». */
+  private subjectBefore(token: number, sentence: number): { person: LinkedEntity; sentence: number } | null {
+    let marked = false;
+    for (let back = token - 1; back >= (this.context.document.sentences[sentence]?.first ?? 0); back--) {
+      const phrase = this.owner.phrase(back);
+      if (this.norm(back) === ";") marked = true;
+      if (marked && phrase?.entity.kind === "person" && this.isSubject(phrase))
+        return { person: phrase.entity, sentence };
+    }
+    return null;
+  }
+
+  private isSubject(phrase: EntityPhrase): boolean {
+    const { phrases, clauses } = this.context;
+    const subject = phrases.subjects[clauses.of[phrase.head] as number];
+    return subject?.phrases.some((index) => phrases.list[index] === phrase) ?? false;
+  }
+
+  /** « succède à X », « en remplacement de X », « la suite de X »: of the company where the other person of the sentence comes. */
+  private readPredecessor(person: EntityPhrase, people: readonly EntityPhrase[], sentence: number): void {
+    const { roles } = this.context.words;
+    const cue = person.first - 2;
+    const leads = roles.of.has(this.norm(cue + 1)) || roles.at.has(this.norm(cue + 1));
+    const follows =
+      (leads && (roles.follows.has(this.norm(cue)) || roles.follows.has(this.context.grammar.lemmas[cue] ?? ""))) ||
+      (this.norm(cue + 1) !== "," && roles.follows.has(this.context.grammar.lemmas[cue + 1] ?? ""));
+    if (!follows || this.byPerson.has(person.entity.name)) return;
+    const other = people.find(({ entity, first }) => entity !== person.entity && first < person.first);
+    const body = other
+      ? this.currentBody(other.entity)
+      : this.last && this.last.person !== person.entity
+        ? this.currentBody(this.last.person)
+        : null;
+    const owner = body ?? this.context.phrases.topics[sentence]?.company ?? null;
+    if (!owner) return;
+    this.add({
+      person: person.entity,
+      title: "",
+      first: person.first,
+      end: person.end,
+      past: true,
+      body: owner,
+      rule: "predecessor",
+      sentence,
+    });
+  }
+
   /** People tied to a company without a title: « X, d'Oddo BHF », « chez ING, X », « la société de X ». */
   private readTies(person: EntityPhrase, sentence: number, first: number, end: number): void {
-    if (this.byPerson.get(person.entity.name)?.some(({ role }) => !role.past)) return;
+    if (this.hasPost(person.entity)) return;
     const tie =
+      this.owner.joined(person, sentence) ??
       this.owner.tieBehind(person, end) ??
       this.owner.tieBefore(person, this.startOfList(person, first), this.currentBody(person.entity), sentence);
     if (!tie) return;
@@ -554,17 +682,16 @@ class RoleFinder implements Roles {
 
   /**
    * A person without a title who acts in a paragraph that speaks of one company is of that company, as a reader takes it: right for 20 of
-   * 22 such people of the written train part. With more than one other company in the paragraph nobody is tied.
+   * 26 such people of the written train part. With more than one other company in the paragraph nobody is tied.
    */
   tieUntitled(): void {
-    const { document, phrases, clauses } = this.context;
+    const { document, phrases } = this.context;
     let start = 0;
     for (const phrase of phrases.list) {
       if ((document.tokens.gaps[document.sentences[phrase.sentence]?.first ?? 0] as Gap) === Gap.Paragraph)
         start = Math.max(start, phrase.sentence);
-      if (phrase.entity.kind !== "person" || phrase.via !== "name" || this.byPerson.has(phrase.entity.name)) continue;
-      const subject = phrases.subjects[clauses.of[phrase.head] as number];
-      if (!subject?.phrases.some((index) => phrases.list[index] === phrase)) continue;
+      if (phrase.entity.kind !== "person" || phrase.via !== "name" || this.hasPost(phrase.entity)) continue;
+      if (!this.isSubject(phrase)) continue;
       const body = phrases.topics[phrase.sentence]?.body;
       if (body?.kind !== "company" || !this.isAlone(body, start, phrase)) continue;
       this.add({
@@ -578,6 +705,10 @@ class RoleFinder implements Roles {
         sentence: phrase.sentence,
       });
     }
+  }
+
+  private hasPost(person: LinkedEntity): boolean {
+    return this.byPerson.get(person.name)?.some(({ role }) => !role.past) ?? false;
   }
 
   /** Whether the paragraph, up to the person, names the body and at most one other company. */

@@ -3,6 +3,7 @@ import { Shape, TokenKind } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
 import type { EntityPhrase, Phrases } from "./find-phrases.js";
+import { ReferenceNoun, type ReferenceWords } from "./reference-words.js";
 import { type RoleWords, Title } from "./role-words.js";
 
 /** A title as it stands in the text: « directrice des ventes de NRB ». */
@@ -17,6 +18,8 @@ export interface TitlePhrase {
   readonly body: LinkedEntity | null;
   /** The title goes on to something that is no company: « ministre de la Culture », « chef du service ». */
   readonly complement: boolean;
+  /** Of a body that the text does not name: « directeur d'une préfecture ». */
+  readonly elsewhere: boolean;
   readonly past: boolean;
   /** « son », « sa » before it. */
   readonly possessive: boolean;
@@ -24,8 +27,18 @@ export interface TitlePhrase {
   readonly opener: number;
 }
 
+/** Words of place that stand for a title, with the noun of a man and of a woman. */
+export interface Place {
+  readonly first: number;
+  readonly end: number;
+  /** Past the body, where one follows. */
+  readonly after: number;
+  readonly body: LinkedEntity | null;
+  readonly titles: readonly [string, string];
+}
+
 /** Words that a title's complement may take before it is cut: « directrice des systèmes d'information et du numérique ». */
-const MAX_TITLE = 14;
+const MAX_TITLE = 18;
 
 /** Reads titles, one sentence after the other. */
 export class TitleReader {
@@ -38,6 +51,7 @@ export class TitleReader {
     private readonly grammar: Grammar,
     private readonly phrases: Phrases,
     private readonly words: RoleWords,
+    private readonly references: ReferenceWords,
   ) {}
 
   /** The titles between two tokens, in order. */
@@ -92,7 +106,7 @@ export class TitleReader {
     )
       return null;
     const bits = head.bits | (this.isPublic(token, head.bits) ? Title.Public : 0);
-    let past = head.past;
+    let past = head.past || this.words.past.has(this.norm(token));
     let first = token;
     let opener = token - 1;
     while (opener >= 0 && this.bits(opener) & Word.Adjective) {
@@ -109,10 +123,20 @@ export class TitleReader {
       bits,
       body: body.body,
       complement: body.complement,
+      elsewhere: !body.body && this.isElsewhere(token + 1),
       past: past || (bits & Title.Former) !== 0,
       possessive: (this.bits(opener) & Word.Possessive) !== 0,
       opener,
     };
+  }
+
+  /** « de » with « une » or with a noun for an authority or association that the text does not name. */
+  private isElsewhere(of: number): boolean {
+    if (!this.words.of.has(this.norm(of))) return false;
+    let noun = of + 1;
+    if (this.words.indefinite.has(this.norm(noun))) return true;
+    while (this.bits(noun) & (Word.Determiner | Word.Adjective)) noun++;
+    return this.references.nouns.get(this.norm(noun)) === ReferenceNoun.Organization;
   }
 
   /** « président américain », « secrétaire d'État », « président de la République ». */
@@ -145,6 +169,9 @@ export class TitleReader {
 
   /** The company behind « de », « chez », or right behind the title. */
   private bodyAt(token: number, norm: string, complement: boolean): EntityPhrase | null {
+    const place = this.words.at.has(norm) ? this.placeAt(token, this.limit) : null;
+    if (place?.body)
+      return this.phraseFrom(place.after - 1) ?? this.phrases.list[this.phrases.at[place.after - 1] ?? -1] ?? null;
     const linked = this.words.of.has(norm) || this.words.at.has(norm);
     const direct = this.phraseFrom(token);
     if (direct && !linked)
@@ -160,10 +187,35 @@ export class TitleReader {
     return kind === "company" || kind === "organization" || kind === "press" ? phrase : null;
   }
 
+  /** Past « des technologies » of « la direction des technologies de Y »; the same token where nothing follows. */
+  pastField(token: number, limit: number): number {
+    this.limit = limit;
+    if (!this.words.of.has(this.norm(token))) return token;
+    let next = token + 1;
+    while (this.bits(next) & Word.Determiner) next++;
+    let after = next;
+    while (this.isPlain(after) || (after > next && this.isPlain(after + 1) && this.bits(after) & Word.Coordinator))
+      after++;
+    return after > next ? after : token;
+  }
+
+  /** « à la tête de Y », « aux commandes »: where it begins and ends, and the body behind. */
+  placeAt(start: number, limit: number): Place | null {
+    this.limit = limit;
+    for (const { words, titles } of this.words.places) {
+      if (!words.every((word, index) => this.norm(start + index) === word)) continue;
+      const end = start + words.length;
+      const body = this.words.of.has(this.norm(end)) ? this.bodyAt(end, this.norm(end), false) : null;
+      return { first: start, end, after: body?.end ?? end, body: body?.entity ?? null, titles };
+    }
+    return null;
+  }
+
   /** Past what still belongs to the title at `token`, or -1. */
   private extend(token: number, norm: string, bits: number, complement: boolean): number {
     if (norm === this.words.interim[0] && this.norm(token + 1) === this.words.interim[1]) return token + 2;
     if (this.words.of.has(norm)) return this.extendOf(token + 1, bits);
+    if (norm === ",") return complement && bits & Title.Public ? this.extendField(token + 1, bits) : -1;
     const here = this.bits(token);
     if (here & Word.Coordinator) return this.extendAnd(token + 1, bits, complement);
     if (this.words.modifiers.has(norm) && !(here & Word.Finite && !this.words.modifiers.has(norm))) return token + 1;
@@ -191,24 +243,31 @@ export class TitleReader {
   private extendOf(token: number, bits: number): number {
     let next = token;
     while (this.bits(next) & Word.Determiner) next++;
+    if (this.words.past.has(this.norm(next))) return -1;
     const phrase = this.phraseFrom(next);
     if (phrase) return phrase.entity.kind === "place" || phrase.entity.kind === "product" ? phrase.end : -1;
     if (this.isPlain(next)) return next + 1;
-    const shape = this.document.tokens.shapes[next] as Shape;
-    const named =
-      next < this.limit &&
-      shape >= Shape.Capitalized &&
-      this.document.tokens.kinds[next] === TokenKind.Word &&
-      this.phrases.at[next] === -1;
-    if (!named) return -1;
-    while (
-      bits & Title.Public &&
-      (this.document.tokens.shapes[next + 1] as Shape) >= Shape.Capitalized &&
-      this.phrases.at[next + 1] === -1 &&
-      next + 1 < this.limit
-    )
-      next++;
+    if (!this.isField(next)) return -1;
+    while (bits & Title.Public && this.isField(next + 1)) next++;
     return next + 1;
+  }
+
+  /** « ministre de la Culture[, de la Jeunesse] et des Sports », « ministre des Postes[, Télécommunications] et Numérique ». */
+  private extendField(token: number, bits: number): number {
+    if (this.words.of.has(this.norm(token))) return this.extendOf(token + 1, bits);
+    const goesOn = this.norm(token + 1) === "," || (this.bits(token + 1) & Word.Coordinator) !== 0;
+    return goesOn && this.isField(token) ? token + 1 : -1;
+  }
+
+  /** A word with a capital that is in no name. */
+  private isField(token: number): boolean {
+    const { kinds, shapes } = this.document.tokens;
+    return (
+      token < this.limit &&
+      (shapes[token] as Shape) >= Shape.Capitalized &&
+      kinds[token] === TokenKind.Word &&
+      this.phrases.at[token] === -1
+    );
   }
 
   /** « fondateur et PDG », « ventes et marketing », « du Logement et de la Ville ». */
@@ -218,6 +277,7 @@ export class TitleReader {
     if (this.headBits(next)) return next + 1;
     if (!complement) return -1;
     if (this.words.of.has(this.norm(next))) return this.extendOf(next + 1, bits);
+    if (bits & Title.Public && this.isField(next)) return next + 1;
     return next === token && this.isPlain(next) ? next + 1 : -1;
   }
 }

@@ -37,6 +37,9 @@ export interface ReferenceWords {
   readonly genders: ReadonlyMap<string, "m" | "f">;
   /** « analyste »: the name behind it counts others. */
   readonly analysts: ReadonlySet<string>;
+  /** Verbs of those who count a market, and nouns of what they count. */
+  readonly counts: ReadonlySet<string>;
+  readonly markets: ReadonlySet<string>;
   /** « selon », « (d')après »: the name behind it is a source, not what is spoken of. */
   readonly sources: ReadonlySet<string>;
 }

@@ -1,8 +1,9 @@
 import type { Document } from "../document/document.js";
+import { TokenKind } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import type { Clauses } from "../language/split-clauses.js";
 import type { LinkedEntity } from "./entity.js";
-import type { EntityPhrase, Phrases } from "./find-phrases.js";
+import type { EntityPhrase, Phrases, Topic } from "./find-phrases.js";
 import type { TitlePhrase } from "./read-title.js";
 import type { ReferenceWords } from "./reference-words.js";
 import { type RoleWords, Title } from "./role-words.js";
@@ -22,6 +23,8 @@ export interface Tie {
   readonly end: number;
 }
 
+/** Tokens of the complement between a company's noun and « de X ». */
+const COMPLEMENT = 6;
 /** A fronted « chez ING » stands this near to the start of its sentence. */
 const FRONT = 4;
 /** Companies that a reference without a name chooses among: those of the last so many names. */
@@ -68,11 +71,24 @@ export class RoleOwner {
     const at = Math.min(title.first, person.first);
     const subject = this.subjectBefore(at, sentence);
     const topic = this.context.phrases.topics[sentence];
-    if (title.possessive) return subject ?? topic?.body ?? this.nearestBody(at, sentence);
-    if (title.bits & Title.Outside) return null;
+    const introduced = subject ? null : this.context.phrases.introduced[sentence - 1];
+    if (introduced && (title.possessive || title.bits & Title.Founder)) return introduced;
+    if (title.possessive) return subject ?? this.spokenOf(title, topic) ?? this.nearestBody(at, sentence);
+    if (title.bits & Title.Outside)
+      return topic?.body && this.context.phrases.analysts.has(topic.body) ? topic.body : null;
     if (title.bits & Title.Authority) return topic?.organization ?? topic?.body ?? null;
     if (title.bits & Title.Business) return (subject?.kind === "company" ? subject : null) ?? this.topicFor(sentence);
     return subject ?? topic?.body ?? this.foremost(sentence);
+  }
+
+  private spokenOf({ bits }: TitlePhrase, topic: Topic | undefined): LinkedEntity | null {
+    return (bits & Title.Founder ? topic?.company : null) ?? topic?.body ?? null;
+  }
+
+  /** What « le » of « qui le préside » stands for: the last body named in the sentence, else what is spoken of. */
+  bodyBefore(token: number, sentence: number): LinkedEntity | null {
+    const topic = this.context.phrases.topics[sentence];
+    return this.nearestBody(token, sentence) ?? topic?.company ?? topic?.body ?? null;
   }
 
   /** A company; an authority only where the paragraph speaks of nothing else. */
@@ -122,7 +138,9 @@ export class RoleOwner {
   }
 
   private isFronted(phrase: EntityPhrase, start: number): boolean {
-    return this.context.words.references.at.has(this.norm(phrase.first - 1)) && phrase.first - start <= FRONT;
+    const { at } = this.context.words.references;
+    const marked = at.has(this.norm(phrase.first - 1)) || at.has(this.norm(phrase.first - 2));
+    return marked && phrase.first - start <= FRONT;
   }
 
   /**
@@ -181,6 +199,26 @@ export class RoleOwner {
     return { body: phrase.entity, first: person.end + (opens === "," || opens === "(" ? 1 : 0), end: phrase.end };
   }
 
+  /** « X rejoint Shopify », « a rejoint le britannique Vodafone »; « Pinterest (X) ». */
+  joined(person: EntityPhrase, sentence: number): Tie | null {
+    const { clauses, grammar, phrases, words } = this.context;
+    const clause = clauses.of[person.head] as number;
+    const group = grammar.groups[clauses.list[clause]?.group ?? -1];
+    if (group && words.roles.joins.has(group.lemma)) {
+      let token = group.end;
+      while (this.phrase(token)?.first !== token && this.bits(token) & (Word.Determiner | Word.Adverb)) token++;
+      const object = this.phrase(token);
+      const isSubject = phrases.subjects[clause]?.phrases.some((index) => phrases.list[index] === person);
+      if (isSubject && object && object.sentence === sentence && isBody(object.entity))
+        return { body: object.entity, first: group.first, end: object.end };
+    }
+    const before =
+      this.norm(person.first - 1) === "(" && this.norm(person.end) === ")" ? this.phrase(person.first - 2) : undefined;
+    return before?.via === "name" && isBody(before.entity)
+      ? { body: before.entity, first: person.first, end: person.end }
+      : null;
+  }
+
   private isLink(token: number): boolean {
     const { roles } = this.context.words;
     const norm = this.norm(token);
@@ -190,12 +228,24 @@ export class RoleOwner {
     );
   }
 
+  /** The noun that « de » belongs to, past its own complements: « le [groupe] de médias et de télécoms de X ». */
+  private headBefore(of: number): number {
+    let token = of - 1;
+    for (let steps = 0; steps < COMPLEMENT && !this.phrase(token); steps++) {
+      const here = this.bits(token);
+      if (!this.context.words.roles.of.has(this.norm(token)) && here !== 0 && !(here & Word.Coordinator)) break;
+      if (this.context.document.tokens.kinds[token] !== TokenKind.Word) break;
+      token--;
+    }
+    return token;
+  }
+
   /** « la société de X », « Geely, du milliardaire X », « la CSN, par la voix de X », « chez ING, X ». */
   tieBefore(person: EntityPhrase, start: number, own: LinkedEntity | null, sentence: number): Tie | null {
     const { words, document, phrases, clauses } = this.context;
     const before = start - 1;
     if (words.roles.of.has(this.norm(before))) {
-      const held = this.phrase(before - 1);
+      const held = this.phrase(this.headBefore(before));
       if (held?.via === "noun" && held.entity.kind === "company") {
         const led = this.ledBy(person.entity, own, held.first, sentence);
         const body =

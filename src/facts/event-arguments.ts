@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/document.js";
 import { TokenKind } from "../document/tokens.js";
 import type { EntityPhrase } from "../entities/find-phrases.js";
+import type { TitlePhrase } from "../entities/read-title.js";
 import { type VerbGroup, Word } from "../language/grammar.js";
 import type { EventWords, Slot } from "./event-frame.js";
 import type { FactContext } from "./fact-context.js";
@@ -22,10 +23,15 @@ const REACH = 60;
 
 /** Reads the names around a verb or noun, in its clause. */
 export class ArgumentReader {
+  /** Titles that stand before their bearers, by their first token. */
+  private readonly titleAt = new Map<number, TitlePhrase>();
+
   constructor(
     private readonly context: FactContext,
     private readonly words: EventWords,
-  ) {}
+  ) {
+    for (const title of context.roles.bearers.keys()) this.titleAt.set(title.first, title);
+  }
 
   private norm(token: number): string {
     return this.context.document.tokens.norms[token] ?? "";
@@ -95,6 +101,14 @@ export class ArgumentReader {
         token = phrase.end - 1;
         continue;
       }
+      const bearer = this.bearerBehind(token, limit);
+      if (bearer) {
+        if (slot) put(slots, slot, bearer);
+        end = bearer.end;
+        slot = null;
+        token = bearer.end - 1;
+        continue;
+      }
       const norm = this.norm(token);
       const lead = this.words.leads.get(norm);
       if (lead) {
@@ -113,6 +127,15 @@ export class ArgumentReader {
       else if (norm === ";" || norm === ":") break;
     }
     return end;
+  }
+
+  /** The name behind a title, « sa directrice des ventes, X »: it stands where the title does. */
+  private bearerBehind(token: number, limit: number): EntityPhrase | null {
+    const title = this.titleAt.get(token);
+    if (!title) return null;
+    const start = this.norm(title.after) === "," ? title.after + 1 : title.after;
+    const phrase = start < limit ? this.phrase(start) : undefined;
+    return phrase?.first === start && phrase.entity === this.context.roles.bearers.get(title) ? phrase : null;
   }
 
   /** « de » behind « 51 % », « le capital », « le soutien » does not change whose it is. */

@@ -57,8 +57,10 @@ class AttributionFinder {
   readonly list: Attribution[] = [];
   /** The survey that the paragraph has named, and whether another company has spoken of itself since. */
   private survey: Attribution | null = null;
+  /** The survey that the text named last: later paragraphs about the market, and rows of a table, go on from it. */
+  private main: Attribution | null = null;
   /** Names of the firms that count others. */
-  private readonly analysts: ReadonlySet<string>;
+  private readonly analysts: Set<string>;
 
   constructor(
     private readonly context: FactContext,
@@ -76,8 +78,10 @@ class AttributionFinder {
   }
 
   read(sentence: Sentence, index: number): void {
-    if ((this.context.document.tokens.gaps[sentence.first] as Gap) >= Gap.Line && this.opensWithCompany(index))
-      this.survey = null;
+    if ((this.context.document.tokens.gaps[sentence.first] as Gap) >= Gap.Line) {
+      if (this.isOfMarket(sentence)) this.survey ??= this.main;
+      else if (this.opensWithCompany(index)) this.survey = null;
+    }
     const before = this.list.length;
     this.readPrefixes(sentence, index);
     for (const act of this.speech.bySentence[index] ?? []) this.readAct(act, sentence);
@@ -173,11 +177,13 @@ class AttributionFinder {
     const verb = bits & (Speech.Says | Speech.Denies);
     const itself =
       speaker.entity?.kind === "company" &&
-      !this.context.phrases.analysts.has(speaker.entity) &&
-      !(bits & Speech.Counts);
-    if (act.inverted && verb && !itself && this.followsStatement(group.first, sentence.first))
+      !this.analysts.has(speaker.entity.name) &&
+      !(bits & Speech.Counts) &&
+      !this.speaksOfAnother(speaker.entity, act);
+    if (act.inverted && verb && !itself && this.followsStatement(group.first, sentence.first)) {
+      if (speaker.entity?.kind === "company") this.analysts.add(speaker.entity.name);
       this.add("inserted", speaker, from, to);
-    else if (!act.inverted && this.measures(act, speaker)) this.add("measure", speaker, group.end, to);
+    } else if (!act.inverted && this.measures(act, speaker)) this.add("measure", speaker, group.end, to);
     else if (
       !act.inverted &&
       speaker.entity?.kind === "person" &&
@@ -186,6 +192,17 @@ class AttributionFinder {
       this.add("that", speaker, group.main, to);
     else if (!act.inverted && verb && this.leadsToColon(group.end, sentence.end))
       this.add("that", speaker, group.end, to);
+  }
+
+  /** « Ostéval domine le marché, indique Officine Data »: the clause before has another company for its subject. */
+  private speaksOfAnother(speaker: LinkedEntity, { clause }: SpeechAct): boolean {
+    const { clauses, phrases } = this.context;
+    for (let index = clause - 1; clauses.list[index]?.sentence === clauses.list[clause]?.sentence; index--) {
+      const { kind } = clauses.list[index] ?? {};
+      const entity = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1]?.entity;
+      if ((kind === "main" || kind === "coordinate") && entity?.kind === "company" && entity !== speaker) return true;
+    }
+    return false;
   }
 
   /** The verb stands behind a comma, what is said before it; the words of a quotation have their speaker anyway. */
@@ -208,7 +225,7 @@ class AttributionFinder {
   /** « Canalys a compté … », « Numeum table sur … », « Chéry relève … »: never a company about itself. */
   private measures({ bits }: SpeechAct, { entity }: Speaker): boolean {
     if (!entity || !(bits & (Speech.Measures | Speech.Expects))) return false;
-    if (entity.kind === "company") return this.context.phrases.analysts.has(entity) || (bits & Speech.Counts) !== 0;
+    if (entity.kind === "company") return this.analysts.has(entity.name) || (bits & Speech.Counts) !== 0;
     return entity.kind !== "person" || !this.isOfficer(entity);
   }
 
@@ -222,9 +239,14 @@ class AttributionFinder {
   /** A survey goes on through its paragraph until another source speaks or a company speaks of itself. */
   private goOn(sentence: Sentence, index: number, before: number): void {
     const own = this.list.slice(before);
+    const cleft = this.context.words.speech.cleft.every((word, at) => this.norm(sentence.first + at) === word);
+    const earlier = this.context.document.sentences[index - 1];
+    if (cleft && earlier && own[0]) this.list.push({ ...own[0], from: earlier.first, to: earlier.end });
     const survey = own.find(({ source, kind }) => kind !== "quote" && this.isSurvey(source));
-    if (survey) this.survey = survey;
-    else if (own.some(({ kind }) => kind === "prefix" || kind === "measure") || this.speaksOfItself(index))
+    if (survey) {
+      this.survey = survey;
+      this.main = survey;
+    } else if (own.some(({ kind }) => kind === "prefix" || kind === "measure") || this.speaksOfItself(index))
       this.survey = null;
     else if (this.survey && own.length === 0)
       this.list.push({ ...this.survey, kind: "paragraph", from: sentence.first, to: sentence.end });
@@ -240,6 +262,20 @@ class AttributionFinder {
       phrases.list[subject?.phrases[0] ?? subject?.of ?? -1]?.entity ?? phrases.list[phrases.at[first] ?? -1]?.entity;
     const lemma = this.context.grammar.groups[clauses.list[clause]?.group ?? -1]?.lemma ?? "";
     return entity?.kind === "company" && !phrases.analysts.has(entity) && !this.context.words.speech.shares.has(lemma);
+  }
+
+  /** Words of a market (« livraisons », « répondants »), or a row of a table with a percentage: no verb, no sentence of its own. */
+  private isOfMarket({ first, end }: Sentence): boolean {
+    const { clauses, words } = this.context;
+    let share = false;
+    let verb = false;
+    for (let token = first; token < end; token++) {
+      const norm = this.norm(token);
+      if (words.speech.markets.has(norm)) return true;
+      share ||= words.speech.percents.has(norm);
+      verb ||= (clauses.list[clauses.of[token] as number]?.group ?? -1) >= 0;
+    }
+    return share && !verb;
   }
 
   private isSurvey({ kind, name }: Source): boolean {

@@ -48,7 +48,7 @@ export class CertaintyFinder {
    */
   findCertainty(token: number, attribution: Attribution | null, happens: boolean): FoundCertainty {
     const clause = this.clauseWithVerb(token);
-    const denied = this.denial(token, clause);
+    const denied = this.denial(token, clause, happens);
     if (denied >= 0) return { certainty: "denied", evidence: denied };
     const mood = this.mood(token, clause, happens);
     if (mood) return mood;
@@ -70,8 +70,10 @@ export class CertaintyFinder {
   }
 
   /** « dément préparer une offre », « n'est pas en négociation pour », « dément que … »: token of the verb, or -1. */
-  private denial(token: number, clause: number): number {
+  private denial(token: number, clause: number, happens: boolean): number {
     const { list } = this.context.clauses;
+    const own = this.context.grammar.groups[this.context.grammar.groupOf[token] ?? -1];
+    if (happens && own?.negated && own.main === token && own.governors.length === 0) return own.finite;
     for (let at = clause; at >= 0; at = list[at]?.parent ?? -1) {
       const denies = this.negatives.get(at);
       const group = this.context.grammar.groups[denies ?? -1];

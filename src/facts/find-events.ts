@@ -19,7 +19,10 @@ const NEAR = 8;
 /** Longest object of an agreement, in tokens. */
 const LONGEST_OBJECT = 10;
 const COMPANIES: ReadonlySet<NameKind> = new Set(["company"]);
+/** What an event loses whose company only the paragraph tells. */
 const LESS_SURE = 0.75;
+/** Events less sure are none. */
+const LEAST_SURE = 0.5;
 /** Tokens back that the name of what is spoken of is looked for. */
 const TOPIC_REACH = 300;
 /** The order in which slots claim names. */
@@ -41,8 +44,21 @@ const SLOT_ORDER: readonly Slot[] = [
 export function findEvents(context: EventContext): Event[] {
   const finder = new EventFinder(context);
   const drafts = [...finder.find(), ...findResults(context), ...findMoves(context)];
-  const judged = drafts.map((draft) => ({ ...draft, denied: finder.isDenied(draft) }));
+  const judged = drop(drafts).map((draft) => ({ ...draft, denied: finder.isDenied(draft) }));
   return mergeEvents(judged).map((draft) => finder.finish(draft));
+}
+
+/** Without those hardly sure, and accounts of an amount that another event tells of: « encaisse 14 M€ auprès de X ». */
+function drop(drafts: readonly EventDraft[]): EventDraft[] {
+  const told = new Set<number>();
+  const sure = drafts.filter(({ confidence }) => confidence >= LEAST_SURE);
+  for (const { type, roles } of sure) {
+    if (type === "results") continue;
+    for (const fillers of roles.values()) for (const { figure } of fillers) told.add(figure);
+  }
+  const isTold = ({ roles }: EventDraft) =>
+    [...roles.values()].some((fillers) => fillers.some(({ figure }) => figure >= 0 && told.has(figure)));
+  return sure.filter((draft) => draft.type !== "results" || !isTold(draft));
 }
 
 /** Index of each figure in its own list of the extraction, by position in `figures`. */

@@ -6,7 +6,7 @@ import { type Doubt, FigureScene } from "./warnings/figure-scene.js";
 import { findBrokenGrowth } from "./warnings/find-broken-growth.js";
 import { findBrokenSums } from "./warnings/find-broken-sums.js";
 import { findPartsAboveWhole, findShareExcess } from "./warnings/find-excess-parts.js";
-import { findOddConversions, findOddScales } from "./warnings/find-odd-scales.js";
+import { findOddConversions, findOddCurrencies, findOddScales } from "./warnings/find-odd-scales.js";
 import { findRepetitions } from "./warnings/find-repetitions.js";
 import type { WarningWords } from "./warnings/warning-words.js";
 
@@ -17,6 +17,7 @@ const IN_A_SENTENCE: readonly ((scene: FigureScene) => Doubt[])[] = [
   findPartsAboveWhole,
   findShareExcess,
   findOddConversions,
+  findOddCurrencies,
 ];
 
 /**

@@ -34,6 +34,11 @@ export interface SpeechWords {
   readonly own: ReadonlySet<string>;
   /** Verbs of a company's part of a market: a survey's matter. */
   readonly shares: ReadonlySet<string>;
+  /** « livraisons », « répondants », « (part de) marché »: a survey's matter, whoever is the subject. */
+  readonly markets: ReadonlySet<string>;
+  readonly percents: ReadonlySet<string>;
+  /** « c'est ce (que calcule X) »: speaks of the sentence before. */
+  readonly cleft: readonly string[];
   /** « lui », « elle » behind « selon ». */
   readonly them: ReadonlySet<string>;
   /** « on ». */

@@ -75,7 +75,8 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
     list(
       `annonce | annoncent | annonçait | annonçaient | a annoncé | ont annoncé | avait annoncé | vient d'annoncer | viennent d'annoncer | dévoile | dévoilent |
       a dévoilé | ont dévoilé | officialise | officialisent | a officialisé | confirme | confirment | a confirmé | ont confirmé | fait savoir | a fait savoir |
-      indique dans un communiqué | a indiqué dans un communiqué | a déclaré dans un communiqué`,
+      dans un communiqué | par communiqué | selon un communiqué | selon le communiqué | publie ses résultats | a publié ses résultats | ont publié leurs résultats |
+      publient leurs résultats | a présenté ses résultats | présente ses résultats`,
     ),
   ],
   [
@@ -90,6 +91,13 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
     list(
       `selon | d'après | à en croire | rapporte | rapportent | révèle | croit savoir | citant | relaie | indique | estime | calcule | selon une étude de |
       selon une enquête de | selon les chiffres de | selon les données de | chiffres de | données de | étude de | enquête de`,
+    ),
+  ],
+  [
+    Cue.Relay,
+    list(
+      `rapporte | rapportent | a rapporté | croit savoir | croient savoir | relaie | relaient | selon les informations de | d'après les informations de |
+      selon la presse | selon des médias | selon plusieurs médias | selon les médias`,
     ),
   ],
   [

@@ -63,8 +63,8 @@ export interface WordEntry {
 /** What a language says about its grammar. All words in normal form. */
 export interface GrammarWords {
   readonly entries: ReadonlyMap<string, WordEntry>;
-  /** Bits of a word that is in no list, by its ending; asked only about words in lower case. */
-  readonly guess: (norm: string) => number;
+  /** Bits of a word that is in no list, by its ending; of one with capitals (« co-CEO ») only those of its part behind the hyphen. */
+  readonly guess: (norm: string, isLower: boolean) => number;
   /** Adverbs and conjunctions of several words, by their first word, the longest first; the bits are given to each word. */
   readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly bits: number }[]>;
   /** Forms that are a verb only before certain words: « entre » before « au ». */

@@ -5,6 +5,16 @@ import { type Grammar, type GrammarWords, type VerbGroup, Word } from "./grammar
 /** How far behind an auxiliary its participle may stand, adverbs and insertions between commas counted. */
 const REACH = 12;
 const VERB_FORMS = Word.Finite | Word.Infinitive | Word.PastParticiple | Word.PresentParticiple;
+/** What a word is only as a finite verb. */
+const FINITE_FORMS =
+  Word.Finite |
+  Word.Present |
+  Word.Imperfect |
+  Word.SimplePast |
+  Word.Future |
+  Word.Conditional |
+  Word.Plural |
+  Word.FirstPerson;
 /** What may stand between an auxiliary and its participle. */
 const BETWEEN = Word.Adverb | Word.Negation | Word.Clitic | Word.Subject;
 
@@ -25,7 +35,8 @@ export function readGrammar(document: Document, words: GrammarWords, named?: Uin
     const entry = entries.get(norm);
     if (shape === Shape.Initial && norm === capitalPreposition) bits[token] = Word.Preposition;
     else if (entry === undefined) {
-      if (shape === Shape.Lower && norm.length > 3) bits[token] = guess(norm);
+      if (norm.length > 3 && (shape === Shape.Lower || norm.includes("-")))
+        bits[token] = guess(norm, shape === Shape.Lower);
     } else if (named?.[token] === 1 || (shape > Shape.Lower && isNamed(document, token)))
       bits[token] = entry.bits & ~VERB_FORMS;
     else {
@@ -142,9 +153,7 @@ class GroupReader {
   }
 
   private dropFinite(token: number): void {
-    const rest =
-      this.at(token) &
-      ~(Word.Finite | Word.Present | Word.Imperfect | Word.SimplePast | Word.Future | Word.Conditional);
+    const rest = this.at(token) & ~FINITE_FORMS;
     this.bits[token] = rest;
     if ((rest & VERB_FORMS) === 0) this.lemmas[token] = "";
   }
@@ -170,6 +179,7 @@ class GroupReader {
       const infinitive = this.nextInfinitive(main, end);
       if (infinitive < 0) break;
       if (!auxiliary) governors.push(this.lemmas[main] as string);
+      passive = false;
       main = infinitive;
     }
     return {

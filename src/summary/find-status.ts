@@ -82,9 +82,9 @@ function* listMarks(
       const rumour = phrase(token, Cue.Rumour | Cue.Anonymous);
       if (rumour > token) yield { value: "rumoured", weight: RUMOUR_SAID, first: token, end: rumour };
       const announced = all & Cue.Announce && !isQuoted ? phrase(token, Cue.Announce) : token;
-      if (announced > token && hasVerb(grammar, token, announced))
+      if (announced > token + 1 || (announced > token && isVerb(grammar, token)))
         yield { value: "announced", weight: ANNOUNCED, first: token, end: announced };
-      const reported = all & Cue.Report && (signals.press[sentence] as number) > 0 ? phrase(token, Cue.Report) : token;
+      const reported = phrase(token, (signals.press[sentence] as number) > 0 ? Cue.Report | Cue.Relay : Cue.Relay);
       if (reported > token) yield { value: "reported", weight: REPORTED, first: token, end: reported };
     }
     if (!isQuoted && isRumouring(document, grammar, token, words)) {
@@ -99,7 +99,8 @@ function hasSourceNear({ document, events }: SummaryInput, { cues, signals }: Ca
   for (const near of [sentence, sentence + 1, sentence - 1]) {
     if (near < 0 || near >= document.sentences.length) continue;
     const bits = cues.anywhere[near] as number;
-    if (bits & (Cue.Anonymous | Cue.Rumour) || ((signals.press[near] as number) > 0 && bits & Cue.Report)) return true;
+    if (bits & (Cue.Anonymous | Cue.Rumour | Cue.Relay) || ((signals.press[near] as number) > 0 && bits & Cue.Report))
+      return true;
   }
   return events.some((event) => event.sentence === sentence && event.certainty === "conditional");
 }
@@ -107,10 +108,8 @@ function hasSourceNear({ document, events }: SummaryInput, { cues, signals }: Ca
 /** A sentence that is quoted for the most part is its speaker's. */
 const MOSTLY_QUOTED = 0.6;
 
-function hasVerb({ bits }: Grammar, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) if ((bits[token] as number) & Word.Finite) return true;
-  return false;
-}
+/** « annonce » and « confirme » are nouns or verbs. */
+const isVerb = ({ bits }: Grammar, token: number): boolean => ((bits[token] as number) & Word.Finite) !== 0;
 
 /** The journalist's conditional: no « pourrait », no « je », no « si » and no « a indiqué que » before it in the sentence. */
 function isRumouring(

@@ -8,7 +8,7 @@ const LEAST_IN_SENTENCES = 0.5;
 /** More than this share of the sentences, by length, in the first person: an interview, where no sentence speaks for the whole. */
 const MOST_IN_FIRST_PERSON = 0.5;
 /** Shorter texts are their own summary. */
-const SHORTEST_JUDGED = 400;
+const SHORTEST_JUDGED = 300;
 
 /** Warns where key points cannot be good: no whole sentence, few of them, or a text in the first person. */
 export function findSummaryWarnings({ document, grammar }: SummaryInput, keyPoints: number): Warning[] {

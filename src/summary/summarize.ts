@@ -45,21 +45,6 @@ export function summarize(input: SummaryInput, words: SummaryWords): Summary {
   };
 }
 
-/** Sentences in the order of their choice: for those who cut a summary to another measure. */
-export function rankSentences(input: SummaryInput, words: SummaryWords): number[] {
-  const candidates = readCandidates(input, words);
-  const ranker = rankerOf(candidates, input.budget);
-  const limits = { sentences: Infinity, characters: Infinity };
-  const chosen = selectSentences(
-    input.document,
-    candidates,
-    scoreSentences(candidates, ranker),
-    ranker.redundancy,
-    limits,
-  );
-  return chosen.map((candidate) => candidates.sentences[candidate] as number);
-}
-
 /** A limit in characters alone asks what a sentence gives for its length; else each sentence costs the same. */
 const rankerOf = ({ titled }: Candidates, { sentences, maxCharacters }: SummaryBudget): Ranker =>
   rankerFor(sentences === null && maxCharacters !== null ? "characters" : "sentences", titled);

@@ -51,6 +51,8 @@ export enum Cue {
   Total = 1 << 22,
   /** « selon », « d'après »: a source is named next. */
   According = 1 << 24,
+  /** « rapporte », « croit savoir »: somebody else's news, whoever it is. */
+  Relay = 1 << 25,
   /** « dans », « après », « face à »: as an opening, it sets a scene. */
   Setting = 1 << 23,
 }

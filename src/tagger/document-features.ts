@@ -66,8 +66,6 @@ export interface DocumentFeatures {
   readonly document: Document;
   /** Hash of each token's norm; digits count by their number only. */
   readonly words: Int32Array;
-  /** The same without accents. */
-  readonly folds: Int32Array;
   /** Hash of the first letters of each token, accents aside: one for the forms of a verb. */
   readonly stems: Int32Array;
   /** Shapes, where a sentence all in capitals takes its casing from the rest of the document. */
@@ -80,8 +78,6 @@ export interface DocumentFeatures {
   readonly lexicon: Int32Array;
   /** Usage bits of each token's word over the document. */
   readonly usage: Int32Array;
-  /** For each token, the next token of the same word that has a capital, cyclic; itself when alone. */
-  readonly twins: Int32Array;
 }
 
 /** What a language and its tables say about words. */
@@ -106,11 +102,10 @@ export function readDocumentFeatures(
   for (const sentence of document.sentences) readSentence(document, sentence, positions, quoted);
   const shapes = readShapes(document, index, lexicon);
   const usageByWord = gatherUsage(document, index, shapes, positions);
-  const { ids, hashes, folded, stems, flagsOf } = index;
+  const { ids, hashes, stems, flagsOf } = index;
   const features = {
     document,
     words: new Int32Array(count),
-    folds: new Int32Array(count),
     stems: new Int32Array(count),
     shapes,
     flags: new Int32Array(count),
@@ -118,12 +113,10 @@ export function readDocumentFeatures(
     quoted,
     lexicon,
     usage: new Int32Array(count),
-    twins: linkTwins(ids, shapes, hashes.length),
   };
   for (let token = 0; token < count; token++) {
     const id = ids[token] as number;
     features.words[token] = hashes[id] as number;
-    features.folds[token] = folded[id] as number;
     features.stems[token] = stems[id] as number;
     features.flags[token] = flagsOf[id] as number;
     features.usage[token] = usageByWord[id] as number;
@@ -135,7 +128,6 @@ export function readDocumentFeatures(
 interface WordIndex {
   readonly ids: Int32Array;
   readonly hashes: readonly number[];
-  readonly folded: readonly number[];
   readonly stems: readonly number[];
   readonly flagsOf: readonly number[];
 }
@@ -152,7 +144,6 @@ function indexWords({ tokens }: Document, { cues, flags }: TaggerWords): WordInd
   const slots = new Int32Array(size).fill(-1);
   const ids = new Int32Array(count);
   const hashes: number[] = [];
-  const folded: number[] = [];
   const stems: number[] = [];
   const flagsOf: number[] = [];
   for (let token = 0; token < count; token++) {
@@ -169,13 +160,12 @@ function indexWords({ tokens }: Document, { cues, flags }: TaggerWords): WordInd
       id = hashes.length;
       slots[slot] = id;
       hashes.push(hash);
-      folded.push(isNumber ? hash : hashFolded(norm));
       stems.push(isNumber ? hash : hashFolded(norm, 0, Math.min(norm.length, STEM_LENGTH)));
       flagsOf.push(isNumber ? 0 : (flags(norm) & 0xff) | ((cues.get(norm) ?? 0) << CUE_SHIFT));
     }
     ids[token] = id;
   }
-  return { ids, hashes, folded, stems, flagsOf };
+  return { ids, hashes, stems, flagsOf };
 }
 
 function writeLexicon(count: number, matches: readonly LexiconMatch[]): Int32Array {
@@ -329,22 +319,4 @@ function readNeighbours(
     if (verb & (Cue.CompanyVerb << CUE_SHIFT)) bits |= Usage.BeforeCompanyVerb;
   }
   return bits;
-}
-
-/** Rings of the capitalised occurrences of each word, in text order. */
-function linkTwins(ids: Int32Array, shapes: Uint8Array, words: number): Int32Array {
-  const twins = new Int32Array(ids.length);
-  const firstOf = new Int32Array(words).fill(-1);
-  const lastOf = new Int32Array(words).fill(-1);
-  for (let token = 0; token < ids.length; token++) {
-    twins[token] = token;
-    if (!isCapital(shapes[token] as number)) continue;
-    const id = ids[token] as number;
-    const last = lastOf[id] as number;
-    if (last < 0) firstOf[id] = token;
-    else twins[last] = token;
-    twins[token] = firstOf[id] as number;
-    lastOf[id] = token;
-  }
-  return twins;
 }

@@ -12,16 +12,10 @@ export const MOST_FEATURES = 128;
 enum Look {
   Bias,
   Word,
-  Fold,
   Word1,
   WordMinus1,
   WordMinus2,
   WordPlus2,
-  WordsBefore,
-  WordsAfter,
-  WordsAround,
-  WordWithBefore,
-  WordWithAfter,
   Prefix2,
   Prefix3,
   Prefix4,
@@ -72,8 +66,6 @@ enum Look {
   Quoted,
   GapBefore,
   Headline,
-  TwinBefore,
-  TwinAfter,
   NeighbourName,
   NextName,
 }
@@ -85,8 +77,6 @@ const PASSED_OVER = (Cue.Link | Cue.Article) << CUE_SHIFT;
 const CASING_BITS = 0x1f;
 /** How far the head of a name is sought before and behind it. */
 const HEAD_REACH = 4;
-/** Other occurrences of a word that lend it their neighbours. */
-const MOST_TWINS = 3;
 
 /** Writes the features of one token after another; training and use read this class and nothing else. */
 export class FeatureWriter {
@@ -99,7 +89,7 @@ export class FeatureWriter {
 
   /** Fills `ids` from 0 to `count` with the features of `token`. */
   write(token: number): void {
-    const { document, words, folds, flags, lexicon, positions, quoted, usage } = this.features;
+    const { document, words, flags, lexicon, positions, quoted, usage } = this.features;
     const { tokens } = document;
     const sentence = document.sentences[document.sentenceOf[token] as number];
     this.first = sentence?.first ?? token;
@@ -119,20 +109,14 @@ export class FeatureWriter {
 
     this.add(Look.Bias, 0);
     this.add(Look.Word, word);
-    this.add(Look.Fold, folds[token] as number);
     this.add(Look.WordMinus1, before);
     this.add(Look.Word1, after);
     this.add(Look.WordMinus2, before2);
     this.add(Look.WordPlus2, after2);
-    this.add(Look.WordsBefore, combine(before2, before));
-    this.add(Look.WordsAfter, combine(after, after2));
-    this.add(Look.WordsAround, combine(before, after));
     this.add(Look.StemBefore, this.stemAt(token - 1));
     this.add(Look.StemAfter, this.stemAt(token + 1));
     this.add(Look.StemBefore2, this.stemAt(token - 2));
     this.add(Look.StemAfter2, this.stemAt(token + 2));
-    this.add(Look.WordWithBefore, combine(before, word));
-    this.add(Look.WordWithAfter, combine(word, after));
 
     this.addAffixes(token);
     const pattern = this.patternOf(token);
@@ -190,7 +174,6 @@ export class FeatureWriter {
     this.add(Look.QuotedPattern, combine((quoted[token] as number) * 4 + position, pattern));
     this.add(Look.GapBefore, ((tokens.gaps[token] as Gap) << 4) | (tokens.kinds[token] as TokenKind));
     if (sentence?.headline) this.add(Look.Headline, shape);
-    this.addTwins(token);
     this.addNeighbourNames(token);
   }
 
@@ -285,20 +268,6 @@ export class FeatureWriter {
     this.add(Look.HeadAfter, combine(headAfter, mark));
     this.add(Look.StemHeadAfter, this.stemAt(at));
     this.add(Look.HeadCueAfter, combine(this.flagsAt(at) >>> CUE_SHIFT, mark));
-  }
-
-  /** What stands beside the other occurrences of the word in the document. */
-  private addTwins(token: number): void {
-    const { twins, words, document } = this.features;
-    let twin = twins[token] as number;
-    for (let seen = 0; seen < MOST_TWINS && twin !== token; seen++) {
-      const sentence = document.sentences[document.sentenceOf[twin] as number];
-      const first = sentence?.first ?? twin;
-      const end = sentence?.end ?? twin + 1;
-      this.add(Look.TwinBefore, twin > first ? (words[twin - 1] as number) : 1);
-      this.add(Look.TwinAfter, twin + 1 < end ? (words[twin + 1] as number) : 2);
-      twin = twins[twin] as number;
-    }
   }
 
   /** The nearest known or capitalised words on either side behind a comma or « et »: members of one list are of one kind. */

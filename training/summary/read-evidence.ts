@@ -1,8 +1,10 @@
+import type { Document } from "../../src/document/document.js";
 import { readDocument } from "../../src/document/read-document.js";
 import { linkEntities } from "../../src/entities/link-entities.js";
+import { bindFigures } from "../../src/facts/bind-figures.js";
+import { findFacts } from "../../src/facts/find-facts.js";
+import { readDiscourse } from "../../src/facts/read-discourse.js";
 import { FRENCH } from "../../src/fr/index.js";
-import { GRAMMAR_WORDS } from "../../src/fr/words/grammar.js";
-import { readGrammar } from "../../src/language/read-grammar.js";
 import { findFigures } from "../../src/mentions/find-figures.js";
 import { findNames } from "../../src/mentions/find-names.js";
 import { findNumbers } from "../../src/mentions/find-numbers.js";
@@ -10,27 +12,31 @@ import { findPeriods } from "../../src/mentions/find-periods.js";
 import { findMatches } from "../../src/mentions/pattern.js";
 import type { SummaryInput } from "../../src/summary/summary-input.js";
 
-/** A text as the summary sees it: every stage before it, as in `extract`. */
+export const readBody = (text: string): Document => readDocument(text, FRENCH.reading);
+
+/** A text as the summary sees it: the stages before it as in src/extract.ts, in the same order. */
 export function readEvidence(text: string, title: string | null): SummaryInput {
-  const document = readDocument(text, FRENCH.reading);
+  const document = readBody(text);
   const numbers = findNumbers(document, FRENCH.numbers);
   const matches = findMatches(document.tokens, document.sentenceOf, numbers, FRENCH.rules);
   const figures = findFigures(document, matches, FRENCH.figures);
   const periods = findPeriods(document, matches, FRENCH.periods, null);
-  const taken = [...figures, ...periods].sort((a, b) => a.first - b.first);
-  const names = findNames(document, { ...FRENCH.names(), userTable: null, ignored: null, figures: taken });
+  const places = [...figures, ...periods].sort((a, b) => a.first - b.first);
+  const names = findNames(document, { ...FRENCH.names(), userTable: null, ignored: null, figures: places });
+  const entities = linkEntities(document, names, FRENCH.entities);
+  const discourse = readDiscourse(document, entities, FRENCH.discourse);
+  const sourceOf = (token: number) => discourse.sourceOf(token);
+  const bound = bindFigures(document, figures, periods, entities, sourceOf, FRENCH.binding);
   return {
     document,
-    grammar: readGrammar(document, GRAMMAR_WORDS),
-    entities: linkEntities(document, names, FRENCH.entities),
+    grammar: discourse.grammar,
+    entities,
     figures,
     periods,
-    facts: [],
-    events: [],
-    quotes: [],
-    title: title === null ? null : readDocument(title, FRENCH.reading),
+    facts: findFacts(document, bound),
+    events: discourse.findEvents(figures, periods),
+    quotes: discourse.quotes,
+    title: title === null ? null : readBody(title),
     budget: { sentences: null, maxCharacters: null },
   };
 }
-
-export const readBody = (text: string) => readDocument(text, FRENCH.reading);

@@ -15,8 +15,7 @@ const WORKED_OUT_REACH = 10;
 /** A level, the level before it and the growth that is said of them. */
 interface Move {
   readonly before: number;
-  /** The figure that says `before`, when one does. */
-  readonly from: BoundFigure | null;
+  readonly from: BoundFigure;
   readonly after: BoundFigure;
   readonly growth: BoundFigure;
 }
@@ -28,7 +27,7 @@ export function findBrokenGrowth(scene: FigureScene): Doubt[] {
     for (const move of [readPassage(scene, index), readComparison(scene, index)]) {
       if (!move || !isTold(scene, move) || agrees(scene, move)) continue;
       const { from, after, growth } = move;
-      const figures = [...(from ? [from] : []), after, growth];
+      const figures = [from, after, growth];
       doubts.push({
         code: "inconsistent-figures",
         message: `${scene.quote(growth)} is not the change that leads to ${scene.quote(after)}: that is ${showChange(move)}`,
@@ -46,14 +45,14 @@ function readPassage(scene: FigureScene, index: number): Move | null {
   const before = after.mention.previous;
   if (before === null) return null;
   const earlier = figures[index - 1];
-  const from =
-    earlier && earlier.mention.value === before && earlier.mention.list === after.mention.list ? earlier : null;
+  const isFrom = earlier?.mention.value === before && earlier.mention.list === after.mention.list;
+  if (!isFrom || !scene.hasOnly(earlier.mention.end, after.mention.first, words.growthLinks)) return null;
+  const from = earlier;
   const behind = figures[index + 1];
   if (behind && isGrowth(behind) && isWorkedOut(scene, after.mention.end, behind.mention.first))
     return { before, from, after, growth: behind };
-  const ahead = figures[index - (from ? 2 : 1)];
-  const start = (from ?? after).mention.first;
-  if (ahead && isGrowth(ahead) && scene.hasOnly(ahead.mention.end, start, words.growthLinks))
+  const ahead = figures[index - 2];
+  if (ahead && isGrowth(ahead) && scene.hasOnly(ahead.mention.end, from.mention.first, words.growthLinks))
     return { before, from, after, growth: ahead };
   return null;
 }
@@ -103,7 +102,7 @@ const isGrowth = ({ mention }: BoundFigure): boolean =>
 function isTold(scene: FigureScene, { from, after, growth }: Move): boolean {
   const { document, words } = scene;
   const { first, end } = document.sentences[growth.sentence] ?? { first: 0, end: 0 };
-  if (!isPlain(after) || !isPlain(growth) || (from && !isPlain(from))) return false;
+  if (!isPlain(from) || !isPlain(after) || !isPlain(growth)) return false;
   if (growth.mention.unit !== "percent" && after.mention.unit !== "percent") return false;
   const behind = growth.mention.end;
   if (scene.has(behind, Math.min(end, behind + COMPARER_REACH), words.comparers)) return false;
@@ -113,7 +112,7 @@ function isTold(scene: FigureScene, { from, after, growth }: Move): boolean {
 /** Whether some levels and some growth that are written like these go together. */
 function agrees(scene: FigureScene, { before, from, after, growth }: Move): boolean {
   const slack = scene.slackOf(after);
-  const slackBefore = from ? scene.slackOf(from) : slack;
+  const slackBefore = scene.slackOf(from);
   const { value } = after.mention;
   if (before - slackBefore <= 0 || value < 0) return true;
   const said = signedGrowth(growth);

@@ -40,6 +40,8 @@ const MOST_APART = 4;
 const SCALE = 1000;
 /** How far from all others an amount may be, its scale put right, to be taken for one of them. */
 const LIKE_OTHERS = 3;
+/** Amounts from here on are said in millions or milliards, words that are taken for each other. */
+const LEAST = 100_000;
 
 /** « 20 millions de dollars (18 milliards d'euros) »: an amount and its worth in another currency that are a thousandfold apart. */
 export function findOddConversions(scene: FigureScene): Doubt[] {
@@ -62,17 +64,66 @@ export function findOddConversions(scene: FigureScene): Doubt[] {
 const inEuros = ({ mention: { value, currency } }: BoundFigure): number =>
   value / (PER_EURO[currency ?? ""] ?? Number.NaN);
 
-/** « 20 millions de dollars (18 millions d'euros) », « 20 millions de dollars, soit 18 millions d'euros ». */
+/** « 20 millions de dollars (18 millions d'euros) », « 20 millions de dollars, soit 18 millions d'euros », « 368 000 $ - 336 617 € ». */
 function isConversion(scene: FigureScene, amount: BoundFigure, converted: BoundFigure): boolean {
   const [a, b] = [amount.mention, converted.mention];
   if (a.list !== "amounts" || b.list !== "amounts" || a.currency === b.currency || a.value === 0) return false;
   if (a.max !== null || b.max !== null) return false;
-  if (b.first === a.end + 1 && scene.norm(a.end) === "(") return scene.norm(b.end) === ")";
+  if (scene.norm(a.end) === "(") return b.first === a.end + 1 && scene.norm(b.end) === ")";
+  if (b.first === a.end + 1) return DASHES.has(scene.norm(a.end));
   const { thatIs } = scene.words;
   return scene.has(a.end, b.first, thatIs) && scene.hasOnly(a.end, b.first, thatIs, COMMAS);
 }
 
 const COMMAS: ReadonlySet<string> = new Set([","]);
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "/"]);
+
+/** « 12 millions d'euros en 2021, 15 millions d'euros en 2022 et 18 millions de dollars en 2023 »: one of a list in another currency. */
+export function findOddCurrencies(scene: FigureScene): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (let first = 0; first < scene.figures.length; ) {
+    const { end, isConverted } = readList(scene, first);
+    const odd = end - first > 2 && !isConverted ? otherCurrency(scene.figures.slice(first, end)) : null;
+    if (odd) {
+      doubts.push({
+        code: "scale-suspect",
+        message: `${scene.quote(odd)} is in another currency than the amounts of « ${odd.measure} » beside it`,
+        figures: [odd],
+      });
+    }
+    first = end;
+  }
+  return doubts;
+}
+
+/** The amounts from `first` on that one holder has of one measure. */
+function readList(scene: FigureScene, first: number): { end: number; isConverted: boolean } {
+  const { figures } = scene;
+  const head = figures[first] as BoundFigure;
+  const isListed = ({ mention, measure, companies }: BoundFigure): boolean =>
+    mention.list === "amounts" &&
+    mention.currency !== null &&
+    measure !== null &&
+    measure === head.measure &&
+    companies.length === 1 &&
+    companies[0] === head.companies[0];
+  let end = first;
+  let isConverted = false;
+  while (end < figures.length && isListed(figures[end] as BoundFigure)) {
+    const before = figures[end - 1];
+    if (before) isConverted ||= isConversion(scene, before, figures[end] as BoundFigure);
+    end++;
+  }
+  return { end: Math.max(end, first + 1), isConverted };
+}
+
+/** The one amount of a list that is in another currency than all others. */
+function otherCurrency(list: readonly BoundFigure[]): BoundFigure | null {
+  const counts = new Map<string | null, number>();
+  for (const { mention } of list) counts.set(mention.currency, (counts.get(mention.currency) ?? 0) + 1);
+  const isOneApart = counts.size === 2 && [...counts.values()].includes(1);
+  return isOneApart ? (list.find(({ mention }) => counts.get(mention.currency) === 1) ?? null) : null;
+}
 
 /**
  * Of the amounts of one company and one measure, the one that is a thousand times the others: milliards where millions are meant, or the
@@ -107,14 +158,14 @@ function oddOneOf(group: readonly BoundFigure[]): BoundFigure | null {
   if (group.length < 3) return null;
   const sorted = [...group].sort((one, other) => one.mention.value - other.mention.value);
   const [first, last] = [sorted[0] as BoundFigure, sorted.at(-1) as BoundFigure];
-  for (const [odd, others, value] of [
-    [last, sorted.slice(0, -1), last.mention.value / SCALE],
-    [first, sorted.slice(1), first.mention.value * SCALE],
-  ] as const) {
-    const low = others[0]?.mention.value ?? 0;
-    const high = others.at(-1)?.mention.value ?? 0;
-    if (low > 0 && high <= low * LIKE_OTHERS ** 2 && value >= low / LIKE_OTHERS && value <= high * LIKE_OTHERS)
-      return odd;
-  }
-  return null;
+  if (first.mention.value < LEAST) return null;
+  if (isLike(last.mention.value / SCALE, sorted.slice(0, -1))) return last;
+  return isLike(first.mention.value * SCALE, sorted.slice(1)) ? first : null;
+}
+
+/** Whether a value is near the others, and those are near each other. */
+function isLike(value: number, others: readonly BoundFigure[]): boolean {
+  const low = others[0]?.mention.value ?? 0;
+  const high = others.at(-1)?.mention.value ?? 0;
+  return high <= low * LIKE_OTHERS ** 2 && value >= low / LIKE_OTHERS && value <= high * LIKE_OTHERS;
 }

@@ -28,8 +28,7 @@ export const ACQUISITION = frame("acquisition", {
     },
     {
       verbs: "prendre porter lorgner convoiter",
-      must: "subject",
-      topic: "target",
+      must: "of in object",
       needs: "percentages",
       slots: { subject: "acquirer", object: "target", of: "target", in: "target" },
       confidence: 0.75,

@@ -12,7 +12,7 @@ export const DEPARTURE = frame("departure", {
     },
     {
       verbs: "partir",
-      near: "diriger rejoindre printemps",
+      near: "diriger rejoindre retraite",
       topic: "company",
       slots: { subject: "person" },
       confidence: 0.7,

@@ -22,7 +22,7 @@ export const INCIDENT = frame("incident", {
     },
     {
       verbs: "attaquer atteindre",
-      near: "ricochet front pirates rançongiciel",
+      near: "pirates rançongiciel cybercriminels hackers informatique données",
       slots: {},
       passive: { subject: "victim", by: "attacker" },
       confidence: 0.6,

@@ -27,6 +27,13 @@ export const LITIGATION = frame("litigation", {
       confidence: 0.75,
     },
     {
+      verbs: "enquêter",
+      topic: "company",
+      must: "subject",
+      slots: { subject: "authority", in: "company" },
+      confidence: 0.7,
+    },
+    {
       verbs: "imposer adresser notifier",
       near: "griefs amende mesures sanction",
       slots: { subject: "authority", to: "company" },

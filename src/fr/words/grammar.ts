@@ -50,7 +50,7 @@ const PHRASES: readonly (readonly [number, string])[] = [
     "par_ailleurs en_outre en_revanche au_contraire pour_sa_part pour_leur_part de_son_côté de_leur_côté à_nouveau de_nouveau au_total en_effet en_particulier en_fait en_partie en_même_temps dans_la_foulée au_passage d'_ailleurs tout_juste tout_de_même " +
       "en_moyenne d'_ores_et_déjà d'_abord à_peine plus_tard plus_tôt au_moins au_plus du_coup en_tout à_terme à_son_tour à_leur_tour une_nouvelle_fois pour_la_première_fois pour_l'_instant pour_l'_heure pour_le_moment à_ce_stade tout_d'_abord du_reste " +
       "à_elle_seule à_lui_seul à_eux_seuls à_juste_titre en_parallèle par_la_suite de_loin de_surcroît sans_doute en_personne au_final à_la_fois tour_à_tour par_conséquent en_conséquence quant_à_lui quant_à_elle quant_à_eux ce_mois-ci cette_semaine cette_année " +
-      "l'_an_dernier l'_an_passé l'_année_dernière ces_derniers_mois ces_derniers_jours la_veille le_lendemain un_peu à_l'_envi en_présence en_urgence à_titre_personnel sous_condition en_direct peu_à_peu de_plus_en_plus",
+      "l'_an_dernier l'_an_passé l'_année_dernière ces_derniers_mois ces_derniers_jours la_veille le_lendemain un_peu à_l'_envi en_présence en_urgence à_titre_personnel jusqu'_ici jusqu'_alors jusque_là sous_condition en_direct peu_à_peu de_plus_en_plus",
   ],
   [
     Word.Subordinator,
@@ -73,18 +73,22 @@ const VERB_BEFORE: Readonly<Record<string, string>> = { entre: "au aux à en dan
 const CONDITIONAL_STEM = /(?:er|[eo][iu]ndr|[ae]ndr|ttr|aîtr|uir|[bdls]ir|nir)$/;
 
 /** Verbs in no list, by endings that only verbs have: « -erait », « -eront », « -èrent », « -issent », « -é ». */
-function guess(norm: string): number {
+function guess(norm: string, isLower: boolean): number {
   if (norm.includes("-") && ROLE_WORDS.titles.has(norm.slice(norm.indexOf("-") + 1))) return Word.Title;
+  if (!isLower) return 0;
   const last = norm.charCodeAt(norm.length - 1);
   if (last === 0x74) return guessPlural(norm);
   if (last === 0x61) return norm.endsWith("era") ? Word.Finite | Word.Future : 0;
-  if (last === 0xe9) return Word.PastParticiple | Word.Noun;
+  if (last === 0xe9) return NOUN_ENDING.test(norm) ? 0 : Word.PastParticiple | Word.Noun;
   return 0;
 }
 
 /** Adverbs in « -ment »; nouns end otherwise: « lancement », « investissement ». */
 const ADVERB =
   /(?:èrement|[^e]?ivement|iquement|eusement|[ai]blement|airement|[ae]mment|ément|[ue]?alement|[uin]ellement)$/;
+
+/** « société », « qualité » and the like are no participles. */
+const NOUN_ENDING = /(?:ité|iété|eté|été|auté|erté|ioté)$/;
 
 function guessPlural(norm: string): number {
   if (norm.endsWith("ment")) return ADVERB.test(norm) ? Word.Adverb : 0;

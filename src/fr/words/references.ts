@@ -65,7 +65,7 @@ function compile(): ReferenceWords {
     definite: new Set("le la l' cet cette ce".split(" ")),
     contracted: new Set("du au".split(" ")),
     of: new Set("de d' du des".split(" ")),
-    at: new Set("chez côté".split(" ")),
+    at: new Set("chez côté quant".split(" ")),
     latter: new Set("dernier dernière celui-ci celle-ci".split(" ")),
     impersonal: new Set(
       "y faut faudra fallait faudrait agit agirait agissait semble semblerait convient paraît".split(" "),
@@ -75,6 +75,8 @@ function compile(): ReferenceWords {
     feminine: new Set(["elle", "-elle", "-t-elle", "celle-ci"]),
     masculine: new Set(["il", "-il", "-t-il", "celui-ci"]),
     genders: genders(),
+    counts: new Set("prévoir prédire estimer évaluer chiffrer voir anticiper tabler".split(" ")),
+    markets: new Set("marché secteur".split(" ")),
     analysts: new Set("analyste analystes".split(" ")),
     sources: new Set("selon après".split(" ")),
   };

@@ -30,42 +30,41 @@ const LISTS: readonly (readonly [number, string])[] = [
     "pdg dg dga ceo cto cfo coo cmo ciso cio cpo cro daf drh dsi rssi fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice fondateurs cofondateurs patron patronne gérant gérante dirigeant dirigeante associé associée partner managing " +
       "directeur directrice président-directeur présidente-directrice directeurs administrateur administratrice cto développeur développeuse",
   ],
+  [
+    Title.Founder,
+    "pdg p-dg ceo fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice fondateurs cofondateurs patron patronne gérant gérante associé associée",
+  ],
   [Title.Former, "ancien ancienne anciens anciennes vétéran transfuge ex-salarié ex-cadre"],
   [
     Title.Loose,
-    "collègue milliardaire entrepreneur entrepreneuse homme femme financier financière militant militante journaliste pionnier pionnière star vétéran héritier héritière héraut",
+    "collègue homologue milliardaire entrepreneur entrepreneuse homme femme financier financière militant militante journaliste pionnier pionnière star vétéran héritier héritière héraut",
   ],
 ];
 
-const VERBS: Readonly<Record<string, string>> = {
-  diriger: "dirigeant",
-  codiriger: "codirigeant",
-  présider: "président",
-  coprésider: "coprésident",
-  fonder: "fondateur",
-  cofonder: "cofondateur",
-  créer: "fondateur",
-  piloter: "dirigeant",
-  copiloter: "dirigeant",
-  emmener: "dirigeant",
-  gérer: "gérant",
-  posséder: "propriétaire",
-  contrôler: "propriétaire",
+const VERBS: Readonly<Record<string, readonly [string, string]>> = {
+  diriger: ["dirigeant", "dirigeante"],
+  codiriger: ["codirigeant", "codirigeante"],
+  présider: ["président", "présidente"],
+  coprésider: ["coprésident", "coprésidente"],
+  fonder: ["fondateur", "fondatrice"],
+  cofonder: ["cofondateur", "cofondatrice"],
+  créer: ["fondateur", "fondatrice"],
+  piloter: ["dirigeant", "dirigeante"],
+  copiloter: ["dirigeant", "dirigeante"],
+  emmener: ["dirigeant", "dirigeante"],
+  gérer: ["gérant", "gérante"],
+  posséder: ["propriétaire", "propriétaire"],
+  contrôler: ["propriétaire", "propriétaire"],
 };
 
 const MODIFIERS =
   "général générale généraux générales délégué déléguée délégués adjoint adjointe exécutif exécutive exécutifs financier financière technique techniques commercial commerciale commerciaux industriel industrielle opérationnel opérationnelle juridique artistique scientifique " +
   "associé associée fondateur fondatrice régional régionale principal principale honoraire éditorial éditoriale stratégique informatique digital digitale numérique produit produits marketing technologique mondial mondiale international internationale national nationale européen européenne " +
   "senior junior indépendant indépendante intérimaire désigné désignée sortant sortante non-exécutif fiscal fiscale politique social sociale médical médicale clinique créatif créative export recherche innovation cloud sécurité cybersécurité rse rh it r&d data ia telecom télécoms jeux média médias presse " +
-  "administratif administrative immobilier immobilière logistique achats ventes qualité production opérations communication finance finances juridiques développement stratégie executive officer financial operating technology technical marketing information security product revenue people of vedette autrichien " +
+  "administratif administrative immobilier immobilière logistique achats ventes qualité production opérations communication finance finances juridiques développement stratégie executive officer financial operating technology technical marketing information security product revenue people of vedette présumé présumée bénévole historique emblématique actuel actuelle " +
   "chargé chargée en_chef exécutifs adjoints économiste deux ingénieur membre mobile monde france europe président présidente directeur directrice secrétaire d'affaires d'état manager director president vice officer engineer operations trois droit";
 
-const PLACES: Readonly<Record<string, string>> = {
-  à_la_tête: "dirigeant",
-  aux_commandes: "dirigeant",
-  aux_manettes: "dirigeant",
-  aux_rênes: "dirigeant",
-};
+const PLACES = "à_la_tête aux_commandes aux_manettes aux_rênes";
 
 function titles(): Map<string, number> {
   const map = new Map<string, number>();
@@ -87,9 +86,23 @@ export const ROLE_WORDS: RoleWords = {
     ["ancien-", true],
   ]),
   portfolios: set("ministre ministres secrétaire délégué déléguée conseiller conseillère commissaire"),
-  publicly: new Set([...REFERENCE_WORDS.nations, "état", "république", "gouvernement", "parti", "région", "commune"]),
+  publicly: new Set([
+    ...REFERENCE_WORDS.nations,
+    "état",
+    "république",
+    "gouvernement",
+    "parti",
+    "région",
+    "commune",
+    "diplomatie",
+    "armée",
+    "opposition",
+    "majorité",
+    "cour",
+  ]),
+  heads: set("président présidente"),
   modifiers: new Set([...MODIFIERS.split(" "), ...REFERENCE_WORDS.nations]),
-  past: set("ancien ancienne anciens anciennes ex précédent précédente"),
+  past: set("ancien ancienne anciens anciennes ex précédent précédente prédécesseur prédécesseure"),
   of: set("de d' du des"),
   at: set("chez à au aux pour dans auprès"),
   first: "premier",
@@ -97,6 +110,7 @@ export const ROLE_WORDS: RoleWords = {
   interim: ["par", "intérim"],
   verbs: new Map(Object.entries(VERBS)),
   by: "par",
+  them: set("le la l'"),
   as: set("comme poste titre fonction fonctions tant qualité rôle"),
   joints: set("au à en que"),
   links: set("être devenir rester demeurer redevenir"),
@@ -104,9 +118,12 @@ export const ROLE_WORDS: RoleWords = {
     "devenir redevenir nommer élire promouvoir désigner propulser bombarder introniser réélire recruter choisir débaucher",
   ),
   whose: "dont",
-  ours: set("notre nos mon ma mes"),
+  ours: set("notre nos mon ma mes votre vos"),
   posts: set("direction présidence"),
   behalf: set("nom voix"),
-  places: Object.entries(PLACES).map(([words, title]) => ({ words: words.split("_"), title })),
+  places: PLACES.split(" ").map((words) => ({ words: words.split("_"), titles: ["dirigeant", "dirigeante"] })),
+  indefinite: set("un une plusieurs"),
+  follows: set("succéder remplacer remplacement suite succession relayer"),
+  joins: set("rejoindre intégrer"),
   years: set("ans an"),
 };

@@ -16,7 +16,7 @@ const VERBS: readonly (readonly [number, string])[] = [
   [Speech.Denies, "démentir nier réfuter"],
   [
     Speech.Measures,
-    "compter évaluer estimer mesurer recenser relever chiffrer attribuer calculer dénombrer observer noter constater établir accorder créditer publier annoncer tabler prévoir anticiper enregistrer comptabiliser valoriser situer",
+    "compter évaluer estimer mesurer recenser relever chiffrer attribuer calculer dénombrer observer noter constater établir accorder créditer placer donner voir publier annoncer tabler prévoir anticiper enregistrer comptabiliser valoriser situer",
   ],
   [
     Speech.Quotes,
@@ -26,7 +26,7 @@ const VERBS: readonly (readonly [number, string])[] = [
 ];
 
 const ATTRIBUTIONS =
-  "selon d'_après à_en_croire si_l'_on_en_croit s'_il_faut_en_croire aux_dires_de aux_dires_du aux_dires_des au_dire_de aux_yeux_de de_l'_aveu_de de_l'_aveu_du d'_un_avis à_en_juger_par de_l'_avis_de de_l'_avis_du de_source de_sources";
+  "selon d'_après à_en_croire si_l'_on_en_croit s'_il_faut_en_croire aux_dires_de aux_dires_du aux_dires_des au_dire_de aux_yeux_de de_l'_aveu_de de_l'_aveu_du d'_un_avis à_en_juger_par de_l'_avis_de de_l'_avis_du de_source de_sources à_lire ressort_de ressort_d' ressort_du ressort_des";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -66,8 +66,13 @@ export const SPEECH_WORDS: SpeechWords = {
     "réaliser publier dégager engranger encaisser lever facturer annoncer enregistrer employer racheter acquérir supprimer licencier lancer nommer embaucher recruter investir fermer ouvrir afficher clôturer boucler céder vendre inscrire",
   ),
   shares: set(
-    "détenir mener dominer conserver contrôler capter peser garder arriver suivre occuper tenir représenter concentrer stagner",
+    "doubler devancer dépasser distancer talonner truster rafler ravir détenir mener dominer conserver contrôler capter peser garder arriver suivre occuper tenir représenter concentrer stagner",
   ),
+  markets: set(
+    "marché livraisons expéditions immatriculations répondants sondés sondées interrogés interrogées consommateurs utilisateurs internautes ménages parc audience volume volumes foyers public acheteurs joueurs automobilistes spectateurs téléspectateurs auditeurs abonnés points",
+  ),
+  cleft: ["c'", "est", "ce"],
+  percents: set("% point points"),
   them: set("lui elle eux elles"),
   impersonal: set("on"),
   pronouns: new Map([

@@ -29,7 +29,7 @@ const FIRST_GROUP =
   "déranger dérober dérouler désactiver désendetter désengager déserter déshabiller désigner désoler détailler détecter déterminer détourner " +
   "détériorer dévaliser développer dévisser dévoiler effacer effectuer effondrer efforcer effriter emballer embarquer embaucher embourber " +
   "embrasser emmener emménager emparer empiler empiéter employer empocher emporter empresser emprisonner emprunter empêcher encadrer encaisser " +
-  "enchaîner encourager endetter enfler engager englober engouffrer engranger enlever enquêter enregistrer enseigner entailler entamer enterrer " +
+  "enchaîner encourager endetter enfermer enfler engager englober engouffrer engranger enlever enquêter enregistrer enseigner entailler entamer enterrer " +
   "enthousiasmer entourer entraîner entreposer entrer envisager envoler envoyer escompter espérer essaimer essayer essouffler essuyer estimer " +
   "exacerber examiner exclamer excéder exempter exercer exfiltrer exhorter exiger exister exonérer expirer expliquer exploiter explorer " +
   "exploser exporter exposer exprimer expulser expédier expérimenter externaliser exécuter fabriquer faciliter facturer favoriser fermer " +
@@ -43,7 +43,7 @@ const FIRST_GROUP =
   "juger jurer justifier labelliser laisser lamenter lancer larguer lever levier libérer licencier lier limiter limoger liquider lister livrer " +
   "loger lorgner louer lutter lâcher léguer lésiner majorer mandater manier manifester manipuler manquer marier marquer marteler masquer " +
   "massacrer matérialiser menacer mener mentionner mesurer migrer miner miser mobiliser moderniser modifier modérer monter montrer moquer " +
-  "motiver muer multiplier murmurer muscler mutualiser mériter nationaliser neutraliser nier nommer noter notifier nouer nuancer numériser " +
+  "motiver muer multiplier murmurer muscler museler mutualiser mériter nationaliser neutraliser nier nommer noter notifier nouer nuancer numériser " +
   "nécessiter négocier obliger observer obtempérer occuper octroyer oeuvrer officialiser offusquer opposer opter opérer orchestrer ordonner " +
   "organiser orienter osciller oser oublier ouvrer pallier parachever paralyser parapher parier parler parrainer partager participer passer " +
   "patienter payer pencher penser percer perdurer perfectionner permuter perquisitionner perturber peser pester philosopher piller piloter " +
@@ -56,7 +56,7 @@ const FIRST_GROUP =
   "recenser recentrer recharger recommander recommencer reconfigurer reconnecter recruter rectifier reculer recycler rediriger redistribuer " +
   "redonner redoubler redouter redresser redémarrer refermer refléter refonder refuser regagner regarder regretter regrouper rehausser rejeter " +
   "relancer relater relativiser relayer relever relier relocaliser remanier remarquer rembourser remercier remonter remplacer remporter " +
-  "remédier rencontrer renflouer renforcer renommer renoncer renouer renouveler renseigner rentrer renverser renvoyer renégocier replacer " +
+  "remédier rencontrer renflouer renforcer renommer renoncer renouer renouveler renseigner rentrer renverser renvoyer renfermer renégocier replacer " +
   "replier reporter reposer repositionner repousser reprocher représenter repérer requalifier respecter ressembler resserrer restaurer rester " +
   "restructurer retarder retirer retomber retourner retrouver revaloriser revendiquer rigoler riposter risquer rivaliser robotiser roder rogner " +
   "ronchonner ruiner réactiver réaffecter réaffirmer réaliser réassigner réclamer récolter récompenser réconcilier récupérer récuser rédiger " +

@@ -88,7 +88,12 @@ describe("a batch", () => {
       yield* articles;
     }
     const streamed: Buffer[] = [];
-    const stream = new Writable({ write: (part, _, done) => void (streamed.push(part), setTimeout(done, 1)) });
+    const stream = new Writable({
+      write: (part, _, done) => {
+        streamed.push(part);
+        setTimeout(done, 1);
+      },
+    });
     await run({ articles: source(), output: stream });
     expect(Buffer.concat(streamed).toString()).toBe(readText(lines));
   });

@@ -7,7 +7,7 @@ import path from "node:path";
 import type { FigureMention } from "../src/mentions/mention.js";
 import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
-import { listWrittenArticles, type Part, readWrittenArticle } from "../training/corpus/written-article.js";
+import { type Part, readWrittenArticles } from "../training/corpus/written-article.js";
 import { figuresOf, readText } from "./read-figures.js";
 
 interface GoldFigure {
@@ -40,15 +40,13 @@ function readGoldOrange(): GoldArticle[] {
 }
 
 function readWritten(part: Part): GoldArticle[] {
-  return listWrittenArticles(part).flatMap((slug) => {
-    try {
-      const { text, spans, notes } = readWrittenArticle(part, slug);
-      return [{ name: slug, text, spans, percentages: notes.percentages, money: notes.money as GoldFigure[] }];
-    } catch (error) {
-      console.warn((error as Error).message);
-      return [];
-    }
-  });
+  return readWrittenArticles(part).map(({ slug, text, spans, notes }) => ({
+    name: slug,
+    text,
+    spans,
+    percentages: notes.percentages,
+    money: notes.money as GoldFigure[],
+  }));
 }
 
 class Score {

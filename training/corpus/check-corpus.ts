@@ -2,9 +2,30 @@
  * Checks the written corpus: `npm run check:corpus [PART/SLUG-PREFIX …]`. Exit 1 when anything is wrong.
  */
 import { untaggedRepeats } from "./untagged-repeats.js";
-import { listWrittenArticles, PARTS, readWrittenArticle, surfacesOf, type WrittenArticle } from "./written-article.js";
+import {
+  FIGURE_LISTS,
+  isWhole,
+  listWrittenArticles,
+  type NamedArticle,
+  PARTS,
+  readNamedArticle,
+  surfacesOf,
+  type WrittenArticle,
+} from "./written-article.js";
 
-const SHAPES = ["wire", "analysis", "interview", "brief", "release", "headline-list", "table-like"];
+const SHAPES = [
+  "wire",
+  "analysis",
+  "interview",
+  "brief",
+  "release",
+  "headline-list",
+  "table-like",
+  "live",
+  "portrait",
+  "op-ed",
+  "letter",
+];
 const DIRECTIONS = ["up", "down", "none"];
 const UNITS = ["percent", "points", "basis-points"];
 const KINDS = ["change", "share", "margin", "other"];
@@ -24,13 +45,34 @@ const EVENT_ROLES: Record<string, string[]> = {
   litigation: ["authority", "company", "amount", "object"],
 };
 
-function problemsOf(article: WrittenArticle): string[] {
-  const { text, notes } = article;
-  const problems: string[] = [];
-  const say = (problem: string) => problems.push(problem);
-  const within = (value: string, allowed: string[], where: string) =>
-    allowed.includes(value) || say(`${where}: « ${value} » is none of ${allowed.join(", ")}`);
+type Say = (problem: string) => void;
 
+function checkVocabulary(value: string, allowed: string[], where: string, say: Say): void {
+  if (!allowed.includes(value)) say(`${where}: « ${value} » is none of ${allowed.join(", ")}`);
+}
+
+function checkNames(article: NamedArticle, say: Say): void {
+  const { text, notes } = article;
+  const forms = new Set(notes.companies.flatMap(({ name, aliases }) => [name, ...aliases]));
+  for (const surface of surfacesOf(article, "C"))
+    if (!forms.has(surface)) say(`company « ${surface} » is tagged C but no form of a record`);
+  const mentions = new Set(notes.people.flatMap((person) => [person.name, ...person.mentions]));
+  for (const surface of surfacesOf(article, "P"))
+    if (!mentions.has(surface)) say(`person « ${surface} » is tagged P but in no record`);
+  const names = new Set(notes.companies.map(({ name }) => name));
+  if (names.size !== notes.companies.length) say("two company records share a name");
+  for (const sentence of notes.salient_text)
+    if (!text.includes(sentence)) say(`salient sentence is not in the text: « ${sentence} »`);
+  checkVocabulary(notes.shape, SHAPES, "shape", say);
+  if (!/^\d{4}-\d\d-\d\d$/.test(notes.date)) say(`date « ${notes.date} »`);
+  for (const repeat of untaggedRepeats(article)) {
+    say(`« ${repeat.surface} » is tagged ${repeat.tag} elsewhere, but not in « …${repeat.around}… »`);
+  }
+}
+
+function checkFigures(article: WrittenArticle, say: Say): void {
+  const { text, notes } = article;
+  const within = (value: string, allowed: string[], where: string) => checkVocabulary(value, allowed, where, say);
   for (const [tag, list, name] of [
     ["%", notes.percentages, "percentages"],
     ["M", notes.money, "money"],
@@ -41,15 +83,7 @@ function problemsOf(article: WrittenArticle): string[] {
     if (tagged.join("|") !== noted.join("|"))
       say(`${name} differ from the ${tag} tags: ${tagged.join(" | ")} ≠ ${noted.join(" | ")}`);
   }
-  const forms = new Set(notes.companies.flatMap(({ name, aliases }) => [name, ...aliases]));
-  for (const surface of surfacesOf(article, "C"))
-    if (!forms.has(surface)) say(`company « ${surface} » is tagged C but no form of a record`);
-  const mentions = new Set(notes.people.flatMap((person) => [person.name, ...person.mentions]));
-  for (const surface of surfacesOf(article, "P"))
-    if (!mentions.has(surface)) say(`person « ${surface} » is tagged P but in no record`);
   const names = new Set(notes.companies.map(({ name }) => name));
-  if (names.size !== notes.companies.length) say("two company records share a name");
-
   for (const figure of [...notes.percentages, ...notes.money]) {
     const where = `figure « ${figure.surface} »`;
     within(figure.direction, DIRECTIONS, where);
@@ -79,13 +113,15 @@ function problemsOf(article: WrittenArticle): string[] {
     if (!text.includes(event.evidence)) say(`${event.type}: evidence is not in the text: « ${event.evidence} »`);
   }
   for (const quote of notes.quotes) if (!text.includes(quote.text)) say(`quote is not in the text: « ${quote.text} »`);
-  for (const sentence of notes.salient_text)
-    if (!text.includes(sentence)) say(`salient sentence is not in the text: « ${sentence} »`);
-  within(notes.shape, SHAPES, "shape");
-  if (!/^\d{4}-\d\d-\d\d$/.test(notes.date)) say(`date « ${notes.date} »`);
-  for (const repeat of untaggedRepeats(article)) {
-    say(`« ${repeat.surface} » is tagged ${repeat.tag} elsewhere, but not in « …${repeat.around}… »`);
-  }
+}
+
+function problemsOf(article: NamedArticle): string[] {
+  const problems: string[] = [];
+  const say = (problem: string) => problems.push(problem);
+  checkNames(article, say);
+  if (isWhole(article)) checkFigures(article, say);
+  else if (article.part !== "train") say(`has not all of ${FIGURE_LISTS.join(", ")}: only train may teach names alone`);
+  else for (const list of FIGURE_LISTS) if (list in article.notes) say(`has ${list} without the other lists`);
   return problems;
 }
 
@@ -98,7 +134,7 @@ for (const part of PARTS) {
     checked++;
     let problems: string[];
     try {
-      problems = problemsOf(readWrittenArticle(part, slug));
+      problems = problemsOf(readNamedArticle(part, slug));
     } catch (error) {
       problems = [(error as Error).message];
     }

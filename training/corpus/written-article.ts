@@ -33,8 +33,8 @@ export interface WrittenEvent {
   evidence: string;
 }
 
-/** `article.json` of a written article; fixtures/README.md explains each field. */
-export interface ArticleNotes {
+/** What every `article.json` says; fixtures/README.md explains each field. */
+export interface NameNotes {
   title: string;
   date: string;
   theme: string;
@@ -43,28 +43,42 @@ export interface ArticleNotes {
   author: string;
   companies: { name: string; aliases: string[] }[];
   people: { name: string; mentions: string[]; role: string | null; company: string | null }[];
+  salient_text: string[];
+}
+
+/** What a whole article says besides; one that teaches names only has none of it. */
+export interface FigureNotes {
   percentages: WrittenPercentage[];
   money: WrittenAmount[];
   quarters: { surface: string; year: number | null; quarter: number | null; half: number | null; fiscal: boolean }[];
   events: WrittenEvent[];
   quotes: { text: string; speaker: string | null; reported: boolean }[];
-  salient_text: string[];
 }
 
-export interface WrittenArticle extends AnnotatedText {
+export type ArticleNotes = NameNotes & FigureNotes;
+
+export const FIGURE_LISTS = ["percentages", "money", "quarters", "events", "quotes"] as const;
+
+/** A written article, with or without its figures, events and quotes. */
+export interface NamedArticle extends AnnotatedText {
   slug: string;
   part: Part;
+  notes: NameNotes & Partial<FigureNotes>;
+}
+
+/** A whole written article. */
+export interface WrittenArticle extends NamedArticle {
   notes: ArticleNotes;
 }
 
-const ROOT = path.resolve(import.meta.dirname, "../../fixtures/articles");
+export const ARTICLES_ROOT = path.resolve(import.meta.dirname, "../../fixtures/articles");
 
 /** One written article. @throws Error naming the article and what is wrong with its tags or JSON. */
-export function readWrittenArticle(part: Part, slug: string): WrittenArticle {
-  const folder = path.join(ROOT, part, slug);
+export function readNamedArticle(part: Part, slug: string): NamedArticle {
+  const folder = path.join(ARTICLES_ROOT, part, slug);
   try {
     const annotated = parseAnnotatedText(fs.readFileSync(path.join(folder, "article.ann"), "utf8"));
-    const notes = JSON.parse(fs.readFileSync(path.join(folder, "article.json"), "utf8")) as ArticleNotes;
+    const notes = JSON.parse(fs.readFileSync(path.join(folder, "article.json"), "utf8")) as NamedArticle["notes"];
     return { ...annotated, slug, part, notes };
   } catch (error) {
     throw new Error(`${part}/${slug}: ${(error as Error).message}`);
@@ -72,7 +86,7 @@ export function readWrittenArticle(part: Part, slug: string): WrittenArticle {
 }
 
 export function listWrittenArticles(part: Part): string[] {
-  const folder = path.join(ROOT, part);
+  const folder = path.join(ARTICLES_ROOT, part);
   if (!fs.existsSync(folder)) return [];
   return fs
     .readdirSync(folder, { withFileTypes: true })
@@ -81,8 +95,15 @@ export function listWrittenArticles(part: Part): string[] {
     .sort();
 }
 
-export const readWrittenArticles = (part: Part): WrittenArticle[] =>
-  listWrittenArticles(part).map((slug) => readWrittenArticle(part, slug));
+/** All written articles of a part, those that teach names only included. */
+export const readNamedArticles = (part: Part): NamedArticle[] =>
+  listWrittenArticles(part).map((slug) => readNamedArticle(part, slug));
+
+export const isWhole = (article: NamedArticle): article is WrittenArticle =>
+  FIGURE_LISTS.every((list) => list in article.notes);
+
+/** The whole articles of a part. */
+export const readWrittenArticles = (part: Part): WrittenArticle[] => readNamedArticles(part).filter(isWhole);
 
 /** Surfaces of one tag, in text order. */
 export const surfacesOf = ({ text, spans }: AnnotatedText, tag: Tag): string[] =>

@@ -4,12 +4,12 @@ import { gunzipSync } from "node:zlib";
 import { parseAnnotatedText } from "../corpus/annotated-text.js";
 import { readPressTexts, SHARED_DATA } from "../corpus/shared.js";
 import { applyStandOff, type StandOff } from "../corpus/stand-off.js";
-import { type Part, readWrittenArticles } from "../corpus/written-article.js";
+import { type Part, readNamedArticles } from "../corpus/written-article.js";
 import { namesOf, type TrainingText } from "../training-text.js";
 
 /** The articles written for this project. */
 export const readWritten = (part: Part): TrainingText[] =>
-  readWrittenArticles(part).map((article) => ({
+  readNamedArticles(part).map((article) => ({
     id: article.slug,
     source: "written",
     text: article.text,

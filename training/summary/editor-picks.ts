@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { readPressTexts } from "../corpus/shared.js";
 import { sha256 } from "../corpus/stand-off.js";
-import { type Part, readWrittenArticles } from "../corpus/written-article.js";
+import { type Part, readNamedArticles } from "../corpus/written-article.js";
 import { withoutHeading } from "./pairs.js";
 
 /** A text with the sentences that an editor would keep, as character ranges. */
@@ -53,7 +53,7 @@ const readSet = (set: string) =>
 
 /** Written articles with `salient_text`. @throws Error naming a sentence that is not in its article. */
 export function readWrittenPicks(part: Part): PickedArticle[] {
-  return readWrittenArticles(part).map(({ slug, text, notes }) => ({
+  return readNamedArticles(part).map(({ slug, text, notes }) => ({
     id: slug,
     text,
     title: notes.title,

@@ -1,0 +1,10 @@
+import type { Tag } from "../annotated-text.js";
+
+/** A tag of a draft. */
+export interface DraftTag {
+  tag: Tag;
+  unsure: boolean;
+  surface: string;
+  /** What stands behind the surface's bars. */
+  more: string[];
+}

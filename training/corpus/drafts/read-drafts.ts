@@ -1,0 +1,103 @@
+import { parseAnnotatedText, type Tag } from "../annotated-text.js";
+import { untaggedRepeats } from "../untagged-repeats.js";
+import type { ArticleNotes, NameNotes } from "../written-article.js";
+import type { DraftTag } from "./draft-tag.js";
+import { listFigures } from "./list-figures.js";
+import { listCompanies, listPeople } from "./list-names.js";
+import { listRemarks } from "./list-remarks.js";
+
+/** An article made from a draft (fixtures/README.md, « Drafts »). */
+export interface DraftedArticle {
+  slug: string;
+  /** Text with inline tags, as `article.ann` has it. */
+  annotated: string;
+  notes: NameNotes | ArticleNotes;
+}
+
+const HEADER = /^(title|date|theme|country|shape|author|whole): *(.*)$/;
+const NOTE = /^(event|quote|reported): *(.*)$/;
+const TAG = /\[\[([A-Z%])(\??):([^\]]*)\]\]/g;
+
+/** Articles of a file of drafts, each opened by `=== slug`. @throws Error naming the draft and what is wrong. */
+export function readDrafts(source: string): DraftedArticle[] {
+  return source
+    .split(/^=== */m)
+    .slice(1)
+    .map((draft) => {
+      const cut = draft.indexOf("\n");
+      const slug = draft.slice(0, cut).trim();
+      try {
+        return readDraft(slug, draft.slice(cut + 1));
+      } catch (error) {
+        throw new Error(`${slug}: ${(error as Error).message}`);
+      }
+    });
+}
+
+function readDraft(slug: string, draft: string): DraftedArticle {
+  const head = new Map<string, string>();
+  const lines = draft.split("\n");
+  for (let match = HEADER.exec(lines[0] ?? ""); match; match = HEADER.exec(lines[0] ?? "")) {
+    head.set(match[1] as string, (match[2] as string).trim());
+    lines.shift();
+  }
+  const remarks = lines.flatMap((line) => {
+    const match = NOTE.exec(line);
+    return match ? [{ kind: match[1] as string, value: (match[2] as string).trim() }] : [];
+  });
+  const body = lines.filter((line) => !NOTE.test(line)).join("\n");
+  const tags: DraftTag[] = [];
+  const marked = body.trim().replace(TAG, (_, letter: string, unsure: string, inside: string) => {
+    const [surface = "", ...more] = inside.split("|");
+    const tag = { tag: letter as Tag, unsure: unsure === "?", surface, more: more.map((part) => part.trim()) };
+    tags.push(tag);
+    return `[[${letter}${unsure}:${surface}]]`;
+  });
+  const annotated = `${tagRepeats(marked.replace(/[{}]/g, ""))}\n`;
+  const parsed = parseAnnotatedText(annotated);
+  const salient = [...parseAnnotatedText(marked).text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string);
+  const need = (name: string): string => {
+    const value = head.get(name);
+    if (!value) throw new Error(`no « ${name}: »`);
+    return value;
+  };
+  const names: NameNotes = {
+    title: need("title"),
+    date: need("date"),
+    theme: need("theme"),
+    country: need("country"),
+    shape: need("shape"),
+    author: need("author"),
+    companies: listCompanies(tags),
+    people: listPeople(tags),
+    salient_text: salient,
+  };
+  if (!head.has("whole")) return { slug, annotated, notes: names };
+  const { salient_text, ...before } = names;
+  const notes: ArticleNotes = { ...before, ...listFigures(tags), ...listRemarks(remarks, parsed), salient_text };
+  return { slug, annotated, notes };
+}
+
+/** Tags every untagged repeat of a tagged name as its first mention. */
+function tagRepeats(annotated: string): string {
+  const parsed = parseAnnotatedText(annotated);
+  const tagsOf = new Map<string, Set<string>>();
+  for (const { start, end, tag, unsure } of parsed.spans) {
+    const surface = parsed.text.slice(start, end);
+    tagsOf.set(surface, (tagsOf.get(surface) ?? new Set()).add(`${tag}${unsure ? "?" : ""}`));
+  }
+  const spans = parsed.spans.map(({ start, end, tag, unsure }) => ({ start, end, tag: `${tag}${unsure ? "?" : ""}` }));
+  const repeats = untaggedRepeats(parsed).sort((a, b) => b.surface.length - a.surface.length);
+  for (const { surface, start } of repeats) {
+    const end = start + surface.length;
+    if (spans.some((span) => span.start < end && start < span.end)) continue;
+    const [tag = "", ...others] = tagsOf.get(surface) ?? [];
+    if (others.length > 0) throw new Error(`« ${surface} » has two tags: tag each of its mentions`);
+    spans.push({ start, end, tag });
+  }
+  spans.sort((a, b) => b.start - a.start);
+  return spans.reduce(
+    (text, { start, end, tag }) => `${text.slice(0, start)}[[${tag}:${text.slice(start, end)}]]${text.slice(end)}`,
+    parsed.text,
+  );
+}

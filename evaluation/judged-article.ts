@@ -14,6 +14,41 @@ export interface JudgedArticle extends AnnotatedText {
   readonly people: ArticleNotes["people"];
   readonly companies: ArticleNotes["companies"];
   readonly notes: ArticleNotes | null;
+  readonly figures: readonly JudgedFigure[];
+}
+
+/** A percentage or amount with what its annotator says of it; what the set does not annotate is undefined. */
+export interface JudgedFigure {
+  readonly list: "percentages" | "amounts";
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly max: number | null;
+  readonly companies: readonly string[] | undefined;
+  readonly kind: string | undefined;
+  readonly direction: string | undefined;
+  readonly about: string | null | undefined;
+  readonly period: string | null | undefined;
+  readonly baseline: string | null | undefined;
+  readonly source: string | null | undefined;
+  readonly certainty: string | undefined;
+}
+
+/** A figure's entry in any of the sets: gold-orange has one `company`, and amounts alone of money. */
+interface FigureNote {
+  surface: string;
+  value?: number;
+  amount?: number;
+  max?: number | null;
+  company?: string | null;
+  companies?: string[];
+  kind?: string;
+  direction?: string;
+  about?: string | null;
+  period?: string | null;
+  baseline?: string | null;
+  source?: string | null;
+  certainty?: string;
 }
 
 export const readWrittenJudged = (part: Part): JudgedArticle[] =>
@@ -25,7 +60,49 @@ export const readWrittenJudged = (part: Part): JudgedArticle[] =>
     people: notes.people,
     companies: notes.companies,
     notes,
+    figures: listFigures({ text, spans }, notes.percentages, notes.money),
   }));
+
+/** The sure figures of an article; entries follow the tags in order, save in gold-orange, where some tags have none. */
+function listFigures(
+  { text, spans }: AnnotatedText,
+  percentages: readonly FigureNote[],
+  money: readonly FigureNote[],
+): JudgedFigure[] {
+  const read = (tag: string, list: JudgedFigure["list"], notes: readonly FigureNote[]): JudgedFigure[] => {
+    const tagged = spans.filter((span) => span.tag === tag);
+    const rest = [...notes];
+    return tagged.flatMap((span, index) => {
+      const surface = text.slice(span.start, span.end);
+      let note = notes[index];
+      if (notes.length !== tagged.length) {
+        const at = rest.findIndex((entry) => entry.surface === surface);
+        note = at < 0 ? undefined : rest.splice(at, 1)[0];
+      }
+      if (!note || span.unsure) return [];
+      const { value = note.amount ?? 0, max = null, company, companies, kind, direction, about } = note;
+      const { period, baseline, source, certainty } = note;
+      return [
+        {
+          list,
+          start: span.start,
+          end: span.end,
+          value: Math.abs(value),
+          max: max === null ? null : Math.abs(max),
+          companies: companies ?? (company === undefined ? undefined : company === null ? [] : [company]),
+          kind,
+          direction,
+          about,
+          period,
+          baseline,
+          source,
+          certainty,
+        },
+      ];
+    });
+  };
+  return [...read("%", "percentages", percentages), ...read("M", "amounts", money)];
+}
 
 export function readOrangeJudged(): JudgedArticle[] {
   const folder = path.join(SHARED_DATA, "gold-orange");
@@ -37,6 +114,7 @@ export function readOrangeJudged(): JudgedArticle[] {
     .map((name) => {
       const id = name.slice(0, -4);
       const notes = JSON.parse(fs.readFileSync(path.join(folder, `${id}.json`), "utf8")) as ArticleNotes;
+      const { percentages, money } = notes as { percentages: FigureNote[]; money: FigureNote[] };
       const annotated = parseAnnotatedText(fs.readFileSync(path.join(folder, name), "utf8"));
       return {
         ...annotated,
@@ -45,6 +123,7 @@ export function readOrangeJudged(): JudgedArticle[] {
         people: notes.people,
         companies: notes.companies,
         notes: null,
+        figures: listFigures(annotated, percentages, money),
       };
     });
 }

@@ -1,3 +1,4 @@
+import type { Document } from "../src/document/document.js";
 import { readDocument } from "../src/document/read-document.js";
 import { FIGURE_CLASSES, FIGURE_RULES } from "../src/fr/figures.js";
 import { NUMBER_WORDS } from "../src/fr/numbers.js";
@@ -13,8 +14,10 @@ import { compileRules, findMatches } from "../src/mentions/pattern.js";
 const BOOK = compileRules([...PERIOD_RULES, ...FIGURE_RULES], { ...FIGURE_CLASSES, ...PERIOD_CLASSES });
 
 /** The periods of a text; `published` is an ISO day. */
-export function periodsOfText(text: string, published: string | null): PeriodMention[] {
-  const document = readDocument(text, { tokens: TOKEN_WORDS, sentences: SENTENCE_WORDS });
+export const periodsOfText = (text: string, published: string | null): PeriodMention[] =>
+  periodsOf(readDocument(text, { tokens: TOKEN_WORDS, sentences: SENTENCE_WORDS }), published);
+
+export function periodsOf(document: Document, published: string | null): PeriodMention[] {
   const numbers = findNumbers(document, NUMBER_WORDS);
   const matches = findMatches(document.tokens, document.sentenceOf, numbers, BOOK);
   const [year = 0, month = 0, day = 0] = (published ?? "").split("-").map(Number);

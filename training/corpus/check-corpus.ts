@@ -1,6 +1,8 @@
 /**
  * Checks the written corpus: `npm run check:corpus [PART/SLUG-PREFIX …]`. Exit 1 when anything is wrong.
  */
+import { hasSharedData } from "./shared.js";
+import { type NotedArticle, readNotedArticles } from "./stand-off-notes.js";
 import { untaggedRepeats } from "./untagged-repeats.js";
 import {
   FIGURE_LISTS,
@@ -125,6 +127,31 @@ function problemsOf(article: NamedArticle): string[] {
   return problems;
 }
 
+/** Notes on real press: one entry a sure figure, every holder a tagged company. */
+function problemsOfNotes({ text, spans, notes }: NotedArticle): string[] {
+  const problems: string[] = [];
+  for (const [tag, list] of [
+    ["%", notes.percentages],
+    ["M", notes.money],
+  ] as const) {
+    const tagged = spans
+      .filter((span) => span.tag === tag && !span.unsure)
+      .map(({ start, end }) => text.slice(start, end));
+    const noted = list.map(({ surface }) => surface);
+    if (tagged.join("|") !== noted.join("|")) problems.push(`the notes' figures differ from the ${tag} tags`);
+    for (const { surface, companies, certainty, direction } of list) {
+      for (const company of companies)
+        if (!notes.companies.some(({ name, aliases }) => [name, ...aliases].includes(company)))
+          problems.push(`figure « ${surface} »: its holder is no company record`);
+      if (!CERTAINTIES.includes(certainty) || !DIRECTIONS.includes(direction)) problems.push(`figure « ${surface} »`);
+    }
+  }
+  for (const { type, roles } of notes.events)
+    for (const role of Object.keys(roles))
+      if (!EVENT_ROLES[type]?.includes(role)) problems.push(`event ${type}: role ${role}`);
+  return problems;
+}
+
 const wanted = process.argv.slice(2);
 let checked = 0;
 let wrong = 0;
@@ -142,5 +169,13 @@ for (const part of PARTS) {
     if (problems.length > 0) wrong++;
   }
 }
+if (hasSharedData() && wanted.length === 0)
+  for (const part of ["dev", "test"] as const)
+    for (const article of readNotedArticles(part)) {
+      checked++;
+      const problems = problemsOfNotes(article);
+      for (const problem of problems) console.error(`${part}/${article.id}: ${problem}`);
+      if (problems.length > 0) wrong++;
+    }
 console.log(`${checked} articles checked, ${wrong} with problems`);
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -1,6 +1,5 @@
 import { parseAnnotatedText, type Tag } from "../annotated-text.js";
-import { untaggedRepeats } from "../untagged-repeats.js";
-import type { ArticleNotes, NameNotes } from "../written-article.js";
+import { type ArticleNotes, type NameNotes, surfacesOf } from "../written-article.js";
 import type { DraftTag } from "./draft-tag.js";
 import { listFigures } from "./list-figures.js";
 import { listCompanies, listPeople } from "./list-names.js";
@@ -16,6 +15,8 @@ export interface DraftedArticle {
 
 const HEADER = /^(title|date|theme|country|shape|author|whole): *(.*)$/;
 const NOTE = /^(event|quote|reported): *(.*)$/;
+const WORD = /[\p{L}\p{N}]/u;
+const NAME = /^[COJPLR]/;
 const TAG = /\[\[([A-Z%])(\??):([^\]]*)\]\]/g;
 
 /** Articles of a file of drafts, each opened by `=== slug`. @throws Error naming the draft and what is wrong. */
@@ -56,6 +57,7 @@ function readDraft(slug: string, draft: string): DraftedArticle {
   const annotated = `${tagRepeats(marked.replace(/[{}]/g, ""))}\n`;
   const parsed = parseAnnotatedText(annotated);
   const salient = [...parseAnnotatedText(marked).text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string);
+  const bare = surfacesOf(parsed, "P").map((surface): DraftTag => ({ tag: "P", unsure: false, surface, more: [] }));
   const need = (name: string): string => {
     const value = head.get(name);
     if (!value) throw new Error(`no « ${name}: »`);
@@ -69,7 +71,7 @@ function readDraft(slug: string, draft: string): DraftedArticle {
     shape: need("shape"),
     author: need("author"),
     companies: listCompanies(tags),
-    people: listPeople(tags),
+    people: listPeople([...tags, ...bare]),
     salient_text: salient,
   };
   if (!head.has("whole")) return { slug, annotated, notes: names };
@@ -78,26 +80,45 @@ function readDraft(slug: string, draft: string): DraftedArticle {
   return { slug, annotated, notes };
 }
 
-/** Tags every untagged repeat of a tagged name as its first mention. */
+/** Tags every untagged repeat of a tagged name as its first mention, and every bare surname of a tagged person. */
 function tagRepeats(annotated: string): string {
   const parsed = parseAnnotatedText(annotated);
-  const tagsOf = new Map<string, Set<string>>();
-  for (const { start, end, tag, unsure } of parsed.spans) {
-    const surface = parsed.text.slice(start, end);
-    tagsOf.set(surface, (tagsOf.get(surface) ?? new Set()).add(`${tag}${unsure ? "?" : ""}`));
-  }
   const spans = parsed.spans.map(({ start, end, tag, unsure }) => ({ start, end, tag: `${tag}${unsure ? "?" : ""}` }));
-  const repeats = untaggedRepeats(parsed).sort((a, b) => b.surface.length - a.surface.length);
-  for (const { surface, start } of repeats) {
-    const end = start + surface.length;
-    if (spans.some((span) => span.start < end && start < span.end)) continue;
-    const [tag = "", ...others] = tagsOf.get(surface) ?? [];
-    if (others.length > 0) throw new Error(`« ${surface} » has two tags: tag each of its mentions`);
-    spans.push({ start, end, tag });
+  const tagsOf = new Map<string, Set<string>>();
+  const note = (surface: string, tag: string) => tagsOf.set(surface, (tagsOf.get(surface) ?? new Set()).add(tag));
+  for (const { start, end, tag } of spans) if (NAME.test(tag)) note(parsed.text.slice(start, end), tag);
+  for (const { start, end, tag } of spans)
+    if (tag === "P") for (const surname of surnamesOf(parsed.text.slice(start, end))) note(surname, tag);
+  const surfaces = [...tagsOf.keys()].sort((a, b) => b.length - a.length);
+  for (const surface of surfaces) {
+    for (const start of placesOf(surface, parsed.text)) {
+      const end = start + surface.length;
+      if (spans.some((span) => span.start < end && start < span.end)) continue;
+      const [tag = "", ...others] = tagsOf.get(surface) ?? [];
+      if (others.length > 0) throw new Error(`« ${surface} » has two tags: tag each of its mentions`);
+      spans.push({ start, end, tag });
+    }
   }
   spans.sort((a, b) => b.start - a.start);
   return spans.reduce(
     (text, { start, end, tag }) => `${text.slice(0, start)}[[${tag}:${text.slice(start, end)}]]${text.slice(end)}`,
     parsed.text,
   );
+}
+
+/** « Bert Van den Abeele » → « Van den Abeele », « den Abeele », « Den Abeele », « Abeele ». */
+function surnamesOf(name: string): string[] {
+  const words = name.split(" ");
+  return words.slice(1).flatMap((_, index) => {
+    const surname = words.slice(index + 1).join(" ");
+    return [surname, `${surname.charAt(0).toLocaleUpperCase("fr")}${surname.slice(1)}`];
+  });
+}
+
+/** Where a surface stands whole. */
+function placesOf(surface: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1))
+    if (!WORD.test(text[at - 1] ?? " ") && !WORD.test(text[at + surface.length] ?? " ")) places.push(at);
+  return places;
 }

@@ -23,7 +23,7 @@ module.exports = {
     {
       name: "only-the-joints-import-french",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(fr/|extract\\.ts|extractor\\.ts|verify-claims\\.ts)" },
+      from: { path: "^src/", pathNot: "^src/(fr/|extract\\.ts|extractor\\.ts|verify-claims\\.ts|html/labels\\.ts)" },
       to: { path: "^src/fr/" },
     },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
@@ -31,6 +31,13 @@ module.exports = {
       name: "core-is-free-of-node",
       severity: "error",
       from: { path: "^src/(schema|document|language|mentions|tagger|entities|facts|summary|fr)/|^src/[^/]+\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pages-are-free-of-node",
+      comment: "depeche/html, depeche/json-ld and depeche/compromise run in browsers",
+      severity: "error",
+      from: { path: "^src/(html|json-ld|compromise)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -57,7 +64,7 @@ module.exports = {
       name: "engine-has-no-outer-room",
       severity: "error",
       from: { path: `${engine}|^src/(fr/|extract\\.ts|extractor\\.ts|index\\.ts)` },
-      to: { path: "^src/(cli|feed|html|batch|queue|compromise)/" },
+      to: { path: "^src/(cli|feed|html|json-ld|batch|queue|compromise)/" },
     },
   ],
   options: {

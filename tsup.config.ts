@@ -24,6 +24,8 @@ export default defineConfig(async () => {
       index: "src/index.ts",
       schema: "src/schema/index.ts",
       cli: "src/cli/main.ts",
+      html: "src/html/index.ts",
+      "json-ld": "src/json-ld/index.ts",
       feed: "src/feed/index.ts",
       "feed-browser": "src/feed/index.browser.ts",
       batch: "src/batch/index.ts",
@@ -34,6 +36,8 @@ export default defineConfig(async () => {
       entry: {
         index: "src/index.ts",
         schema: "src/schema/index.ts",
+        html: "src/html/index.ts",
+        "json-ld": "src/json-ld/index.ts",
         feed: "src/feed/index.ts",
         batch: "src/batch/index.ts",
       },

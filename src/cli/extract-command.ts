@@ -1,7 +1,8 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { extract } from "../index.js";
-import type { Options } from "../schema/types.js";
+import { toJsonLd } from "../json-ld/index.js";
+import type { Article, Options } from "../schema/types.js";
 import { readInput } from "./read-input.js";
 import { renderReport } from "./render-report.js";
 import { pickStyle } from "./style.js";
@@ -9,6 +10,7 @@ import { UsageError } from "./usage-error.js";
 
 const OPTIONS = {
   json: { type: "boolean" },
+  "json-ld": { type: "boolean" },
   explain: { type: "boolean" },
   published: { type: "string" },
   title: { type: "string" },
@@ -29,12 +31,20 @@ export async function runExtract(args: string[]): Promise<number> {
   if (values.explain) options.explain = true;
   if (values.language !== undefined) options.language = values.language as "auto" | "fr";
   if (values.sentences !== undefined) options.summary = { sentences: Number(values.sentences) };
-  const result = extract(await readInput(file), options);
+  if (values.json && values["json-ld"]) throw new UsageError("--json and --json-ld exclude each other");
+  const text = await readInput(file);
+  const result = extract(text, options);
   for (const warning of result.warnings) {
     if (warning.code === "not-french") process.stderr.write(`depeche: ${warning.message}\n`);
   }
-  const text = values.json ? JSON.stringify(result, null, 2) : renderReport(result, pickStyle(process.stdout));
-  process.stdout.write(`${text}\n`);
+  const { title, publishedAt } = options;
+  const article: Article = { text, ...(title ? { title } : {}), ...(publishedAt ? { publishedAt } : {}) };
+  const shown = values.json
+    ? JSON.stringify(result, null, 2)
+    : values["json-ld"]
+      ? JSON.stringify(toJsonLd(article, result), null, 2)
+      : renderReport(article, result, pickStyle(process.stdout));
+  process.stdout.write(`${shown}\n`);
   return 0;
 }
 

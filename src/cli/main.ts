@@ -8,15 +8,26 @@ const USAGE = `depeche ${__VERSION__}: French tech press to typed records and a 
 
 Usage
   depeche extract FILE|-        report on one article (UTF-8 text; - reads standard input)
+  depeche render FILE|-         one article as an HTML page with its records marked
   depeche feed FILE|URL|-…      the articles of RSS, Atom, RDF and JSON feeds
   depeche batch FILE|FOLDER|-…  extract from many articles: NDJSON, JSON, feeds, HTML pages, texts
 
 Options of extract
   --json                        the whole result as JSON
+  --json-ld                     a schema.org NewsArticle
   --published YYYY-MM-DD        day of publication: resolves « mardi dernier », « au quatrième trimestre »
   --title TEXT                  the headline, as evidence; it yields no record
   --sentences N                 how many key points
   --explain                     with --json: why each value is what it is
+  --language auto|fr            fr skips detection
+
+Options of render (FILE is text, an HTML page, or an article in JSON)
+  -o, --output FILE             where the page goes (else standard output)
+  --lang en|fr                  of the page's own words
+  --theme auto|light|dark       auto follows the reader's system
+  --fragment                    a <div> for a page of yours, in place of a document
+  --json-ld                     with the schema.org NewsArticle in it
+  --published, --title, --source, --url   what the file does not say of the article
   --language auto|fr            fr skips detection
 
 Options of feed
@@ -48,6 +59,7 @@ Exit codes: 0 a result (not French: a notice on stderr), 1 unreadable input, 2 w
 /** Loaded when they are asked for: `extract` starts without the feed reader and the worker threads. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   extract: runExtract,
+  render: async (args) => (await import("./render-command.js")).runRender(args),
   feed: async (args) => (await import("./feed-command.js")).runFeed(args),
   batch: async (args) => (await import("./batch-command.js")).runBatchCommand(args),
 };

@@ -25,6 +25,18 @@ describe("the built package", () => {
     expect(esm.stderr + cjs.stderr).toBe("");
   });
 
+  it("renders pages and JSON-LD alike as ESM and as CommonJS", async () => {
+    const use = `const text = "Atos recule de 3 % au T3 2024."; const result = extract(text); console.log(renderHtml(text, result), JSON.stringify(toJsonLd(text, result)))`;
+    const names = ["extract", "renderHtml", "toJsonLd"];
+    const places = ["depeche", "depeche/html", "depeche/json-ld"];
+    const load = (line: (name: string, place: string) => string) =>
+      names.map((name, at) => line(name, places[at] as string)).join("; ");
+    const esm = await node(`${load((name, place) => `import { ${name} } from "${place}"`)}; ${use}`, "module");
+    const cjs = await node(`${load((name, place) => `const { ${name} } = require("${place}")`)}; ${use}`, "commonjs");
+    expect(esm.stdout).toMatch(/^<!doctype html>.*"@type":"NewsArticle"/s);
+    expect(cjs.stdout).toBe(esm.stdout);
+  });
+
   it("exports the schemas", async () => {
     const { stdout } = await node(
       `import { ExtractionSchema, toJsonSchema } from "depeche/schema"; import { extract } from "depeche"; console.log(ExtractionSchema.safeParse(extract("Atos recule.")).success, toJsonSchema().type)`,

@@ -48,6 +48,15 @@ describe("depeche extract", () => {
     expect((JSON.parse(stdout) as Extraction).companies).toEqual([]);
   });
 
+  it("writes schema.org JSON-LD", () => {
+    const { stdout } = depeche(["extract", EXAMPLE, "--json-ld", "--title", "Nimbela", "--published", "2025-04-28"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      "@type": "NewsArticle",
+      headline: "Nimbela",
+      datePublished: "2025-04-28",
+    });
+  });
+
   it.each([
     ["no such file", ["extract", "absent.txt"], undefined, 1, "absent.txt: no such file"],
     ["a folder", ["extract", "."], undefined, 1, "is a folder"],
@@ -58,6 +67,8 @@ describe("depeche extract", () => {
     ["unknown option", ["extract", "a", "--jason"], undefined, 2, "--jason"],
     ["unknown command", ["extrait", "a"], undefined, 2, "unknown command « extrait »"],
     ["impossible date", ["extract", "-", "--published", "2024-02-30"], "Atos recule.", 2, "2024-02-30"],
+    ["render without a file", ["render"], undefined, 2, "render takes one file"],
+    ["render in a language it has not", ["render", EXAMPLE, "--lang", "de"], undefined, 2, "--lang takes en, fr"],
     ["no command", [], undefined, 2, "Usage"],
   ])("fails clearly: %s", (_name, args, input, code, message) => {
     const { status, stdout, stderr } = depeche(args, input);
@@ -70,5 +81,39 @@ describe("depeche extract", () => {
     expect(depeche(["--help"]).stdout).toContain("depeche extract FILE|-");
     const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(depeche(["--version"]).stdout.trim()).toBe(version);
+  });
+});
+
+describe("depeche render", () => {
+  const page = () => path.join(folder, "page.html");
+
+  it("writes a page of a text, with what the options say of the article", () => {
+    const told = ["--title", "Nimbela & Scaleway", "--published", "2025-04-28", "--lang", "fr", "--json-ld"];
+    const { status, stdout, stderr } = depeche(["render", EXAMPLE, "-o", page(), ...told]);
+    expect([status, stdout, stderr]).toEqual([0, "", ""]);
+    const html = fs.readFileSync(page(), "utf8");
+    expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
+    expect(html).toContain(">Nimbela &amp; Scaleway</h1>");
+    expect(html).toContain('"@type":"NewsArticle"');
+    expect(depeche(["render", EXAMPLE, ...told]).stdout).toBe(html);
+  });
+
+  it("reads articles in JSON and pages", () => {
+    const json = path.join(folder, "article.json");
+    fs.writeFileSync(json, JSON.stringify({ text: "Atos recule de 3 % au T3 2024.", title: "Atos recule" }));
+    expect(depeche(["render", json, "--fragment"]).stdout).toMatch(
+      /^<div class="depeche" lang="en">.*>Atos recule<\/h1>/s,
+    );
+    const html = path.join(folder, "news.html");
+    const text = "Le groupe Atos a vu ses ventes reculer de 3 % au troisième trimestre, a-t-il annoncé mardi. ".repeat(
+      4,
+    );
+    fs.writeFileSync(
+      html,
+      `<html lang="fr"><title>Atos recule</title><article><h1>Atos recule</h1><p>${text}</p></article></html>`,
+    );
+    expect(depeche(["render", html]).stdout).toContain('>Atos</a><span class="sr"> (company)');
+    fs.writeFileSync(json, "{}");
+    expect(depeche(["render", json])).toMatchObject({ status: 1, stderr: expect.stringContaining("holds no article") });
   });
 });

@@ -1,0 +1,2 @@
+/** `depeche/json-ld`: an article and what was extracted from it as a schema.org NewsArticle. */
+export { type JsonLd, type NewsArticle, toJsonLd } from "./to-json-ld.js";

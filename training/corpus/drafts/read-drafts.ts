@@ -57,7 +57,9 @@ function readDraft(slug: string, draft: string): DraftedArticle {
   const annotated = `${tagRepeats(marked.replace(/[{}]/g, ""))}\n`;
   const parsed = parseAnnotatedText(annotated);
   const salient = [...parseAnnotatedText(marked).text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string);
-  const bare = surfacesOf(parsed, "P").map((surface): DraftTag => ({ tag: "P", unsure: false, surface, more: [] }));
+  const bare = surfacesOf(parsed, "P")
+    .filter((surface) => !tags.some((tag) => tag.tag === "P" && tag.surface === surface))
+    .map((surface): DraftTag => ({ tag: "P", unsure: false, surface, more: [] }));
   const need = (name: string): string => {
     const value = head.get(name);
     if (!value) throw new Error(`no « ${name}: »`);

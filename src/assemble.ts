@@ -3,7 +3,7 @@ import { foldAccents, normalizeWord } from "./document/normalize.js";
 import { spanOf } from "./document/span.js";
 import type { LinkedEntity } from "./entities/entity.js";
 import type { BoundFigure } from "./facts/bound-figure.js";
-import type { PeriodMention, Place } from "./mentions/mention.js";
+import type { PeriodMention } from "./mentions/mention.js";
 import type {
   Amount,
   Article,
@@ -15,7 +15,6 @@ import type {
   Quantity,
   Quarter,
   Role,
-  Span,
 } from "./schema/types.js";
 
 const NOT_IN_SLUG = /[^\p{L}\p{N}]+/gu;
@@ -34,7 +33,12 @@ export function toEntities(document: Document, entities: readonly LinkedEntity[]
       id: count === 1 ? id : `${id}-${count}`,
       name: entity.name,
       aliases: [...entity.aliases],
-      mentions: entity.mentions.map((mention) => ({ ...spanAt(document, mention), confidence: mention.confidence })),
+      mentions: entity.mentions.map(({ start, stop, confidence }) => ({
+        start,
+        end: stop,
+        text: document.text.slice(start, stop),
+        confidence,
+      })),
       confidence: entity.confidence,
       wikidata: entity.record?.wikidata ?? null,
     };
@@ -48,12 +52,13 @@ export const toPeople = (
 ): Person[] =>
   toEntities(document, people).map((person) => ({ ...person, roles: [...(roles.get(person.name) ?? [])] }));
 
-const spanAt = ({ text }: Document, { start, stop }: Place): Span => spanOf(text, start, stop);
-
+/** Written field by field: V8 takes a hundred times as long over an object that begins with a spread and gets many fields more. */
 function toFigure(document: Document, bound: BoundFigure): Figure {
   const { mention, companies, measure, scope, period, baseline, inferred, sentence, confidence } = bound;
   return {
-    ...spanAt(document, mention),
+    start: mention.start,
+    end: mention.stop,
+    text: document.text.slice(mention.start, mention.stop),
     value: mention.value,
     max: mention.max,
     low: mention.low,
@@ -100,7 +105,7 @@ export function toPeriods(
   const spans = (named: boolean) =>
     periods
       .filter((mention) => mention.named === named)
-      .map((mention) => ({ ...spanAt(document, mention), ...mention.period }));
+      .map(({ start, stop, period }) => Object.assign(spanOf(document.text, start, stop), period));
   return { quarters: spans(true), dates: spans(false) };
 }
 

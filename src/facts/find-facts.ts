@@ -1,5 +1,4 @@
 import type { Document } from "../document/document.js";
-import { spanOf } from "../document/span.js";
 import type { Fact, FigureRef } from "../schema/types.js";
 import type { BoundFigure } from "./bound-figure.js";
 
@@ -64,7 +63,9 @@ function factOf(
   const inferred = new Set(figure.inferred);
   if (!figure.baseline && growth?.inferred.includes("baseline")) inferred.add("baseline");
   return {
-    ...spanOf(document.text, start, stop),
+    start,
+    end: stop,
+    text: document.text.slice(start, stop),
     sentence,
     company: companies[0] ?? null,
     companies: [...companies],

@@ -1,6 +1,8 @@
 import { Char, charAt, isHigh, isLow } from "./characters.js";
+import { grown } from "./grown.js";
 import { normalizeForm, normalizeWord } from "./normalize.js";
-import { Gap, Shape, TokenKind, type Tokens } from "./tokens.js";
+import { Gap, TokenKind, type Tokens } from "./tokens.js";
+import { currentVocabulary } from "./vocabulary.js";
 
 /**
  * How the full stop after an abbreviation is read. `inner`: something always follows, the sentence goes on (« M. Dupont »);
@@ -40,43 +42,70 @@ export function tokenize(text: string, words: TokenWords): Tokens {
   return builder.build();
 }
 
+/** Characters a token of press at least: room for the tokens of a text at first. */
+const CHARACTERS_A_TOKEN = 4;
+
 class TokenBuilder {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly kinds: number[] = [];
-  private readonly gaps: number[] = [];
-  private readonly shapes: number[] = [];
+  private count = 0;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private words: Int32Array;
+  private kinds: Uint8Array;
+  private gaps: Uint8Array;
   private readonly norms: string[] = [];
+  readonly vocabulary = currentVocabulary();
 
-  constructor(readonly text: string) {}
-
-  get lastEnd(): number {
-    return this.ends[this.ends.length - 1] ?? 0;
+  constructor(readonly text: string) {
+    const room = Math.ceil(text.length / CHARACTERS_A_TOKEN) + 16;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.words = new Int32Array(room);
+    this.kinds = new Uint8Array(room);
+    this.gaps = new Uint8Array(room);
   }
 
-  add(start: number, end: number, kind: TokenKind, norm: string, shape: Shape = Shape.None): void {
-    this.gaps.push(this.ends.length === 0 ? Gap.Paragraph : gapBetween(this.text, this.lastEnd, start));
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kind);
-    this.shapes.push(shape);
-    this.norms.push(norm);
+  private add(start: number, end: number, kind: TokenKind, word: number): void {
+    const { count } = this;
+    if (count === this.starts.length) this.grow();
+    this.gaps[count] = count === 0 ? Gap.Paragraph : gapBetween(this.text, this.ends[count - 1] as number, start);
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.kinds[count] = kind;
+    this.words[count] = word;
+    this.norms.push(this.vocabulary.norms[word] as string);
+    this.count++;
+  }
+
+  private grow(): void {
+    const room = 2 * this.count;
+    this.starts = grown(this.starts, room);
+    this.ends = grown(this.ends, room);
+    this.words = grown(this.words, room);
+    this.kinds = grown(this.kinds, room);
+    this.gaps = grown(this.gaps, room);
   }
 
   addWord(start: number, end: number): void {
-    const surface = this.text.slice(start, end);
-    this.add(start, end, TokenKind.Word, normalizeWord(surface), shapeOf(surface));
+    this.add(start, end, TokenKind.Word, this.vocabulary.idOf(this.text, start, end));
+  }
+
+  addNorm(start: number, end: number, kind: TokenKind, norm: string): void {
+    this.add(start, end, kind, this.vocabulary.idOf(norm, 0, norm.length, norm));
   }
 
   build(): Tokens {
+    const { count, vocabulary, norms } = this;
+    const words = this.words.slice(0, count);
     return {
-      count: this.starts.length,
-      starts: Int32Array.from(this.starts),
-      ends: Int32Array.from(this.ends),
-      kinds: Uint8Array.from(this.kinds),
-      gaps: Uint8Array.from(this.gaps),
-      shapes: Uint8Array.from(this.shapes),
-      norms: this.norms,
+      count,
+      starts: this.starts.slice(0, count),
+      ends: this.ends.slice(0, count),
+      kinds: this.kinds.slice(0, count),
+      gaps: this.gaps.slice(0, count),
+      shapes: shapesOf(words, vocabulary.shapes),
+      norms,
+      words,
+      vocabulary,
     };
   }
 }
@@ -95,16 +124,10 @@ function gapBetween(text: string, from: number, to: number): Gap {
   return lines === 1 ? Gap.Line : Gap.Paragraph;
 }
 
-const SEPARATORS = /[-\u2010\u2011'\u2019.]+/;
-
-export function shapeOf(surface: string): Shape {
-  const lower = surface.toLowerCase();
-  const upper = surface.toUpperCase();
-  if (surface === lower) return lower === upper ? Shape.None : Shape.Lower;
-  const parts = surface.split(SEPARATORS).filter(Boolean);
-  if (surface === upper) return parts.length === 1 && parts[0]?.length === 1 ? Shape.Initial : Shape.Upper;
-  const capitalized = parts.every((part) => part.slice(1) === part.slice(1).toLowerCase());
-  return capitalized && surface[0] !== lower[0] ? Shape.Capitalized : Shape.Mixed;
+function shapesOf(words: Int32Array, shapes: Uint8Array): Uint8Array {
+  const found = new Uint8Array(words.length);
+  for (let token = 0; token < words.length; token++) found[token] = shapes[words[token] as number] as number;
+  return found;
 }
 
 const digitsFrom = (text: string, from: number): number => {
@@ -133,6 +156,14 @@ function endOfGroups(text: string, firstEnd: number, separator: string, groups: 
   return seen >= groups ? end : -1;
 }
 
+/** What may part thousands, and how many groups must stand behind it. */
+const GROUPINGS = [
+  [" ", 1],
+  [".", 1],
+  ["'", 1],
+  [",", 2],
+] as const;
+
 /**
  * Reads « 46,3 », « 1 200 000 », « 839.000 », « 1'200 », « 3.4 », « 1,234,567 ». A dot before exactly three digits groups thousands
  * (French press), a comma before three digits is a decimal comma unless more groups follow.
@@ -143,12 +174,7 @@ function readNumber(builder: TokenBuilder, start: number): number {
   let integerEnd = firstEnd;
   let separator = "";
   if (firstEnd - start <= 3 && !(text[start] === "0" && firstEnd - start === 1)) {
-    for (const [candidate, groups] of [
-      [" ", 1],
-      [".", 1],
-      ["'", 1],
-      [",", 2],
-    ] as const) {
+    for (const [candidate, groups] of GROUPINGS) {
       const end = endOfGroups(text, firstEnd, candidate, groups);
       if (end > 0) {
         integerEnd = end;
@@ -159,7 +185,7 @@ function readNumber(builder: TokenBuilder, start: number): number {
   }
   const code = separator === "" || separator === "." ? endOfCode(text, start) : -1;
   if (code > integerEnd) {
-    builder.add(start, code, TokenKind.Code, text.slice(start, code));
+    builder.addNorm(start, code, TokenKind.Code, text.slice(start, code));
     return code;
   }
   let end = integerEnd;
@@ -169,7 +195,7 @@ function readNumber(builder: TokenBuilder, start: number): number {
     end = digitsFrom(text, integerEnd + 1);
     decimals = `.${text.slice(integerEnd + 1, end)}`;
   }
-  builder.add(start, end, TokenKind.Number, keepDigits(text.slice(start, integerEnd)) + decimals);
+  builder.addNorm(start, end, TokenKind.Number, keepDigits(text.slice(start, integerEnd)) + decimals);
   return end;
 }
 
@@ -214,9 +240,8 @@ function readWord(builder: TokenBuilder, start: number, words: TokenWords): numb
   const { text } = builder;
   let end = runEnd(text, start);
   if (end === start) end = start + 1;
-  if (ADDRESS.test(text.slice(start, Math.min(end + 1, start + 8))) && /^(:\/\/|\.)/.test(text.slice(end, end + 3))) {
-    return readAddress(builder, start);
-  }
+  if (opensAddress(text, start, end)) return readAddress(builder, start);
+  const run = end;
   while (end < text.length) {
     const joined = joinAt(builder, start, end, words);
     if (joined === end) break;
@@ -226,8 +251,15 @@ function readWord(builder: TokenBuilder, start: number, words: TokenWords): numb
     }
     end = joined;
   }
-  addWithClitic(builder, start, end, words);
+  if (end === run) builder.addWord(start, end);
+  else addWithClitic(builder, start, end, words);
   return end;
+}
+
+function opensAddress(text: string, start: number, end: number): boolean {
+  const mark = text[end];
+  if (mark !== ":" && mark !== ".") return false;
+  return ADDRESS.test(text.slice(start, Math.min(end + 1, start + 8))) && (mark === "." || text.startsWith("://", end));
 }
 
 /**
@@ -237,7 +269,7 @@ function readWord(builder: TokenBuilder, start: number, words: TokenWords): numb
 function joinAt(builder: TokenBuilder, start: number, end: number, words: TokenWords): number {
   const { text } = builder;
   const kind = charAt(text, end);
-  if (kind === Char.Apostrophe) return joinApostrophe(text, start, end, words);
+  if (kind === Char.Apostrophe) return joinApostrophe(builder, start, end, words);
   const next = isLetterOrDigit(text, end + 1);
   if (kind === Char.Hyphen) return next ? runEnd(text, end + 1) : end;
   const mark = text[end];
@@ -250,13 +282,16 @@ function joinAt(builder: TokenBuilder, start: number, end: number, words: TokenW
 /** « $39M. »: letters glued to digits are a scale or a unit, never an abbreviation. */
 const isBehindDigit = (text: string, start: number): boolean => start > 0 && charAt(text, start - 1) === Char.Digit;
 
-function joinApostrophe(text: string, start: number, end: number, words: TokenWords): number {
-  const word = normalizeWord(text.slice(start, end));
+function joinApostrophe(builder: TokenBuilder, start: number, end: number, words: TokenWords): number {
+  const { text } = builder;
+  const { vocabulary } = builder;
+  const word = vocabulary.norms[vocabulary.idOf(text, start, end)] as string;
   const next = isLetterOrDigit(text, end + 1) ? runEnd(text, end + 1) : end;
   const elided = words.elisions.has(word);
   if (next === end) return elided && charAt(text, end + 1) !== Char.Newline ? -(end + 1) : end;
-  if (elided && !words.wholeWords.has(normalizeWord(text.slice(start, next)))) return -(end + 1);
-  return next;
+  if (!elided) return next;
+  const rest = vocabulary.norms[vocabulary.idOf(text, end + 1, next)] as string;
+  return words.wholeWords.has(`${word}'${rest}`) ? next : -(end + 1);
 }
 
 const isCapital = (text: string, at: number): boolean => {
@@ -266,26 +301,25 @@ const isCapital = (text: string, at: number): boolean => {
 
 /** A dot inside or after a word: initials (« J.-P. », « S.A. »), abbreviations (« M. », « etc. »), addresses (« OVH.com »). */
 function joinDot(text: string, start: number, end: number, words: TokenWords): number {
-  const surface = text.slice(start, end);
-  const last = surface.slice(Math.max(surface.lastIndexOf("."), surface.lastIndexOf("-")) + 1);
+  const last = startOfLastPart(text, start, end);
+  const isInitial = end - last === 1 && isCapital(text, last);
   const nextIsLetter = end + 1 < text.length && charAt(text, end + 1) === Char.Letter;
   if (nextIsLetter) {
     const next = runEnd(text, end + 1);
     const part = text.slice(end + 1, next);
-    if (last.length === 1 && isCapital(last, 0) && part.length === 1 && isCapital(part, 0)) return next;
+    if (isInitial && part.length === 1 && isCapital(part, 0)) return next;
     if (part === part.toLowerCase() && words.domains.has(part)) return next;
-    if (last.length === 1 && isCapital(last, 0) && isCapital(part, 0)) return -(end + 1);
-    return endOfAbbreviation(text, surface, end, words) === end ? end : -(end + 1);
+    if (isInitial && isCapital(part, 0)) return -(end + 1);
+    return endOfAbbreviation(text, start, end, words) === end ? end : -(end + 1);
   }
-  if (surface.endsWith(".")) return end;
-  const isInitial = last.length === 1 && isCapital(last, 0);
-  if (isInitial && surface.length > 1) {
+  if (text[end - 1] === ".") return end;
+  if (isInitial && end - start > 1) {
     const hyphened = charAt(text, end + 1) === Char.Hyphen && isLetterOrDigit(text, end + 2);
     return hyphened ? runEnd(text, end + 2) : end + 1;
   }
   if (isInitial && charAt(text, end + 1) === Char.Hyphen && isLetterOrDigit(text, end + 2))
     return runEnd(text, end + 2);
-  const abbreviation = endOfAbbreviation(text, surface, end, words);
+  const abbreviation = endOfAbbreviation(text, start, end, words);
   if (abbreviation > end || !isInitial) return abbreviation;
   const next = skipSpaces(text, end + 1);
   return next > end + 1 && next < text.length && charAt(text, next) === Char.Letter && isCapital(text, next)
@@ -293,9 +327,20 @@ function joinDot(text: string, start: number, end: number, words: TokenWords): n
     : end;
 }
 
+/** Behind the last dot or hyphen of a word. */
+function startOfLastPart(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text[at - 1] !== "." && text[at - 1] !== "-") at--;
+  return at;
+}
+
+/** No abbreviation is longer, in code units, decomposed accents counted. */
+const LONGEST_ABBREVIATION = 40;
+
 /** `end + 1` when the stop at `end` belongs to the abbreviation before it, else `end`. */
-function endOfAbbreviation(text: string, surface: string, end: number, words: TokenWords): number {
-  const use = words.abbreviations.get(normalizeWord(surface));
+function endOfAbbreviation(text: string, start: number, end: number, words: TokenWords): number {
+  if (end - start > LONGEST_ABBREVIATION) return end;
+  const use = words.abbreviations.get(normalizeWord(text.slice(start, end)));
   if (use === undefined) return end;
   const beforeNumber = charAt(text, skipSpaces(text, end + 1)) === Char.Digit;
   return use === "number" && !beforeNumber ? end : end + 1;
@@ -309,14 +354,14 @@ function skipSpaces(text: string, from: number): number {
 
 const HYPHEN_MARK = /[-\u2010\u2011]/;
 
-function addWithClitic(builder: TokenBuilder, start: number, end: number, words: TokenWords): void {
-  const surface = builder.text.slice(start, end);
-  const prefix = prefixLength(surface, words);
-  if (prefix > 0) {
-    builder.addWord(start, start + prefix);
-    addWithClitic(builder, start + prefix, end, words);
-    return;
+function addWithClitic(builder: TokenBuilder, first: number, end: number, words: TokenWords): void {
+  const { text } = builder;
+  let start = first;
+  for (let next = endOfPrefix(text, start, end, words); next > start; next = endOfPrefix(text, start, end, words)) {
+    builder.addWord(start, next);
+    start = next;
   }
+  const surface = text.slice(start, end);
   const cut = surface.search(HYPHEN_MARK) > 0 ? cliticStart(surface, words) : -1;
   if (cut <= 0) {
     builder.addWord(start, end);
@@ -326,11 +371,12 @@ function addWithClitic(builder: TokenBuilder, start: number, end: number, words:
   builder.addWord(start + cut, end);
 }
 
-/** Length of « ex- » before a capital, else 0. */
-function prefixLength(surface: string, words: TokenWords): number {
-  const hyphen = surface.search(HYPHEN_MARK);
-  if (hyphen <= 0 || hyphen + 1 >= surface.length || !isCapital(surface, hyphen + 1)) return 0;
-  return words.namePrefixes.has(normalizeWord(surface.slice(0, hyphen))) ? hyphen + 1 : 0;
+/** Behind « ex- » before a capital, else `start`. */
+function endOfPrefix(text: string, start: number, end: number, words: TokenWords): number {
+  let hyphen = start;
+  while (hyphen < end && charAt(text, hyphen) !== Char.Hyphen) hyphen++;
+  if (hyphen === start || hyphen + 1 >= end || !isCapital(text, hyphen + 1)) return start;
+  return words.namePrefixes.has(normalizeWord(text.slice(start, hyphen))) ? hyphen + 1 : start;
 }
 
 /** Where a hung pronoun begins in a hyphenated word, or -1. Its letters must be in lower case unless the whole word is in capitals. */
@@ -387,7 +433,7 @@ function readMark(builder: TokenBuilder, start: number): number {
   if (text[start] === "." && text[start + 1] === "." && text[start + 2] === ".") {
     let end = start + 3;
     while (text[end] === ".") end++;
-    builder.add(start, end, TokenKind.Mark, "…");
+    builder.addNorm(start, end, TokenKind.Mark, "…");
     return end;
   }
   const pair = isHigh(text.charCodeAt(start)) && isLow(text.charCodeAt(start + 1)) ? 2 : 1;
@@ -395,6 +441,6 @@ function readMark(builder: TokenBuilder, start: number): number {
   while (end < text.length && charAt(text, end) === Char.Mark) end++;
   const surface = text.slice(start, start + pair);
   const isApostrophe = charAt(text, start) === Char.Apostrophe;
-  builder.add(start, end, TokenKind.Mark, isApostrophe ? "'" : (MARK_NORMS[surface] ?? surface));
+  builder.addNorm(start, end, TokenKind.Mark, isApostrophe ? "'" : (MARK_NORMS[surface] ?? surface));
   return end;
 }

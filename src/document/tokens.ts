@@ -1,3 +1,5 @@
+import type { Vocabulary } from "./vocabulary.js";
+
 /** What a token is. */
 export enum TokenKind {
   /** Letters, with the marks, digits, hyphens, dots and apostrophes that belong to the word: « Jean-Noël », « OVH.com », « d’ ». */
@@ -44,4 +46,7 @@ export interface Tokens {
   readonly gaps: Uint8Array;
   readonly shapes: Uint8Array;
   readonly norms: readonly string[];
+  /** Number of each token's word in `vocabulary`; two words written alike have the same one. */
+  readonly words: Int32Array;
+  readonly vocabulary: Vocabulary;
 }

@@ -1,0 +1,123 @@
+import { grown } from "./grown.js";
+import { normalizeWord } from "./normalize.js";
+import { shapeOf } from "./shape.js";
+import { Shape } from "./tokens.js";
+
+/** Words, and characters of them, from which on the next text begins a new vocabulary: frequent words are soon there again, rare ones must not pile up. */
+const MOST_WORDS = 1 << 15;
+const MOST_CHARACTERS = 1 << 19;
+const FIRST_ROOM = 1 << 12;
+
+/** FNV-1a from a start of chance, so that no text can be made whose words all fall on one slot. */
+const HASH_START = (Math.random() * 2 ** 32) | 0;
+const HASH_PRIME = 0x01000193;
+
+/** V8 keeps a whole text alive for a piece of it from this length on. */
+const SHORTEST_SLICE = 13;
+
+/** What a list says of a word by its normal form; the same function for the same list, as its answers are kept. */
+export type WordReader = (norm: string) => number;
+
+/**
+ * The distinct words read so far, each under a number: what a word is by itself, its normal form, its shape, what lists say of it, is found
+ * out once and not at each of its occurrences. Open addressing on the word as written.
+ */
+export class Vocabulary {
+  readonly norms: string[] = [];
+  shapes = new Uint8Array(FIRST_ROOM);
+  private readonly surfaces: string[] = [];
+  private hashes = new Int32Array(FIRST_ROOM);
+  /** Number of a word plus one, or 0. */
+  private slots = new Int32Array(2 * FIRST_ROOM);
+  private readonly columns = new WeakMap<WordReader, Column>();
+
+  private characters = 0;
+
+  get isFull(): boolean {
+    return this.norms.length >= MOST_WORDS || this.characters >= MOST_CHARACTERS;
+  }
+
+  /** Number of the word of `text` from `start` to `end`. `norm` where it is no word to be normalized: a mark. */
+  idOf(text: string, start: number, end: number, norm?: string): number {
+    let hash = HASH_START;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let id = (slots[slot] as number) - 1; id >= 0; id = (slots[slot] as number) - 1) {
+      if (hashes[id] === hash && isAt(this.surfaces[id] as string, text, start, end)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return this.add(copyOf(text, start, end), hash, slot, norm);
+  }
+
+  /** What `read` says of each word, by number; also of those that have come since it was asked last. */
+  column(read: WordReader): Int32Array {
+    let column = this.columns.get(read);
+    if (!column) {
+      column = { values: new Int32Array(this.hashes.length), filled: 0 };
+      this.columns.set(read, column);
+    }
+    const { norms } = this;
+    if (column.values.length < norms.length) column.values = grown(column.values, this.hashes.length);
+    for (; column.filled < norms.length; column.filled++)
+      column.values[column.filled] = read(norms[column.filled] as string);
+    return column.values;
+  }
+
+  private add(surface: string, hash: number, slot: number, norm: string | undefined): number {
+    const id = this.norms.length;
+    if (id === this.hashes.length) {
+      this.hashes = grown(this.hashes, 2 * id);
+      this.shapes = grown(this.shapes, 2 * id);
+    }
+    this.surfaces.push(surface);
+    this.norms.push(norm ?? normalizeWord(surface));
+    this.hashes[id] = hash;
+    this.shapes[id] = norm === undefined ? shapeOf(surface) : Shape.None;
+    this.characters += surface.length;
+    this.slots[slot] = id + 1;
+    if (2 * (id + 1) > this.slots.length) this.rehash();
+    return id;
+  }
+
+  private rehash(): void {
+    const slots = new Int32Array(2 * this.slots.length);
+    const mask = slots.length - 1;
+    for (let id = 0; id < this.norms.length; id++) {
+      const hash = this.hashes[id] as number;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = id + 1;
+    }
+    this.slots = slots;
+  }
+}
+
+interface Column {
+  values: Int32Array;
+  /** Words that have been read. */
+  filled: number;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function copyOf(text: string, start: number, end: number): string {
+  if (end - start < SHORTEST_SLICE) return text.slice(start, end);
+  let copy = "";
+  for (let at = start; at < end; at += SHORTEST_SLICE - 1)
+    copy += text.slice(at, Math.min(end, at + SHORTEST_SLICE - 1));
+  return copy;
+}
+
+let current = new Vocabulary();
+
+/** The vocabulary that a text beginning now is read with. It changes no answer: each word is read as if it were the first. */
+export function currentVocabulary(): Vocabulary {
+  if (current.isFull) current = new Vocabulary();
+  return current;
+}

@@ -15,7 +15,7 @@ const HASH_PRIME = 0x01000193;
 /** V8 keeps a whole text alive for a piece of it from this length on. */
 const SHORTEST_SLICE = 13;
 
-/** What a list says of a word by its normal form; the same function for the same list, as its answers are kept. */
+/** What is known of a word by its normal form alone. The same function each time: its answers are kept. */
 export type WordReader = (norm: string) => number;
 
 /**
@@ -25,11 +25,16 @@ export type WordReader = (norm: string) => number;
 export class Vocabulary {
   readonly norms: string[] = [];
   shapes = new Uint8Array(FIRST_ROOM);
+  /** Number of the word that is written as the norm: the same for « Le », « LE » and « le ». */
+  private lemmas = new Int32Array(FIRST_ROOM);
+  /** Place of a lemma among those of the text that `numberWords` counts. */
+  private places = new Int32Array(FIRST_ROOM).fill(-1);
   private readonly surfaces: string[] = [];
   private hashes = new Int32Array(FIRST_ROOM);
   /** Number of a word plus one, or 0. */
   private slots = new Int32Array(2 * FIRST_ROOM);
-  private readonly columns = new WeakMap<WordReader, Column>();
+  private readonly columns = new WeakMap<object, Column>();
+  private readonly texts = new WeakMap<object, string[]>();
 
   private characters = 0;
 
@@ -51,14 +56,48 @@ export class Vocabulary {
     return this.add(copyOf(text, start, end), hash, slot, norm);
   }
 
+  /** The distinct norms of a text, numbered as they come. @returns the number of each of `words`, and how many there are. */
+  numberWords(words: Int32Array): { numbers: Int32Array; count: number } {
+    const { lemmas, places } = this;
+    const numbers = new Int32Array(words.length);
+    let count = 0;
+    for (let at = 0; at < words.length; at++) {
+      const lemma = lemmas[words[at] as number] as number;
+      if ((places[lemma] as number) < 0) places[lemma] = count++;
+      numbers[at] = places[lemma] as number;
+    }
+    for (const word of words) places[lemmas[word] as number] = -1;
+    return { numbers, count };
+  }
+
   /** What `read` says of each word, by number; also of those that have come since it was asked last. */
   column(read: WordReader): Int32Array {
-    let column = this.columns.get(read);
+    return this.fill(read, read);
+  }
+
+  /** The bits that a list has for each word, by number; 0 for words that it does not hold. */
+  bits(list: ReadonlyMap<string, number>): Int32Array {
+    return this.fill(list, (norm) => list.get(norm) ?? 0);
+  }
+
+  /** As `column`, of what is made of each word. */
+  strings(make: (norm: string) => string): readonly string[] {
+    let made = this.texts.get(make);
+    if (!made) {
+      made = [];
+      this.texts.set(make, made);
+    }
+    for (let id = made.length; id < this.norms.length; id++) made.push(make(this.norms[id] as string));
+    return made;
+  }
+
+  private fill(key: object, read: WordReader): Int32Array {
+    const { norms } = this;
+    let column = this.columns.get(key);
     if (!column) {
       column = { values: new Int32Array(this.hashes.length), filled: 0 };
-      this.columns.set(read, column);
+      this.columns.set(key, column);
     }
-    const { norms } = this;
     if (column.values.length < norms.length) column.values = grown(column.values, this.hashes.length);
     for (; column.filled < norms.length; column.filled++)
       column.values[column.filled] = read(norms[column.filled] as string);
@@ -70,6 +109,8 @@ export class Vocabulary {
     if (id === this.hashes.length) {
       this.hashes = grown(this.hashes, 2 * id);
       this.shapes = grown(this.shapes, 2 * id);
+      this.lemmas = grown(this.lemmas, 2 * id);
+      this.places = grown(this.places, 2 * id).fill(-1, id);
     }
     this.surfaces.push(surface);
     this.norms.push(norm ?? normalizeWord(surface));
@@ -78,6 +119,8 @@ export class Vocabulary {
     this.characters += surface.length;
     this.slots[slot] = id + 1;
     if (2 * (id + 1) > this.slots.length) this.rehash();
+    const written = this.norms[id] as string;
+    this.lemmas[id] = norm !== undefined || written === surface ? id : this.idOf(written, 0, written.length);
     return id;
   }
 

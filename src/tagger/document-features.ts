@@ -101,71 +101,53 @@ export function readDocumentFeatures(
   const quoted = new Uint8Array(count);
   for (const sentence of document.sentences) readSentence(document, sentence, positions, quoted);
   const shapes = readShapes(document, index, lexicon);
-  const usageByWord = gatherUsage(document, index, shapes, positions);
-  const { ids, hashes, stems, flagsOf } = index;
-  const features = {
-    document,
-    words: new Int32Array(count),
-    stems: new Int32Array(count),
-    shapes,
-    flags: new Int32Array(count),
-    positions,
-    quoted,
-    lexicon,
-    usage: new Int32Array(count),
-  };
-  for (let token = 0; token < count; token++) {
-    const id = ids[token] as number;
-    features.words[token] = hashes[id] as number;
-    features.stems[token] = stems[id] as number;
-    features.flags[token] = flagsOf[id] as number;
-    features.usage[token] = usageByWord[id] as number;
-  }
-  return features;
+  const { numbers, hashes, stems, flags } = index;
+  const usageOf = gatherUsage(document, index, shapes, positions);
+  const usage = new Int32Array(count);
+  for (let token = 0; token < count; token++) usage[token] = usageOf[numbers[token] as number] as number;
+  return { document, words: hashes, stems, shapes, flags, positions, quoted, lexicon, usage };
 }
 
-/** The distinct words of a document: an id for each token, and by id hashes and flags. */
+/** By token: what its word is by itself, and its number among the distinct ones of the document. */
 interface WordIndex {
-  readonly ids: Int32Array;
-  readonly hashes: readonly number[];
-  readonly stems: readonly number[];
-  readonly flagsOf: readonly number[];
+  readonly hashes: Int32Array;
+  readonly stems: Int32Array;
+  readonly flags: Int32Array;
+  readonly numbers: Int32Array;
+  /** How many distinct words there are. */
+  readonly distinct: number;
 }
 
 /** Letters of a stem: chosen on dev among 4 to 6. */
 const STEM_LENGTH = 5;
 
 const DIGITS_HASH = hashWord("#");
+const hashOf = (norm: string): number => hashWord(norm);
+const stemOf = (norm: string): number => hashFolded(norm, 0, Math.min(norm.length, STEM_LENGTH));
 
-function indexWords({ tokens }: Document, { cues, flags }: TaggerWords): WordIndex {
-  const { count, norms, kinds } = tokens;
-  let size = 64;
-  while (size < count * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const ids = new Int32Array(count);
-  const hashes: number[] = [];
-  const stems: number[] = [];
-  const flagsOf: number[] = [];
+function indexWords({ tokens }: Document, words: TaggerWords): WordIndex {
+  const { count, norms, kinds, vocabulary } = tokens;
+  const ids = tokens.words;
+  const hashOfWord = vocabulary.column(hashOf);
+  const stemOfWord = vocabulary.column(stemOf);
+  const flagsOfWord = vocabulary.column(words.flags);
+  const cuesOfWord = vocabulary.bits(words.cues);
+  const hashes = new Int32Array(count);
+  const stems = new Int32Array(count);
+  const flags = new Int32Array(count);
   for (let token = 0; token < count; token++) {
-    const norm = norms[token] as string;
-    const isNumber = kinds[token] === TokenKind.Number;
-    const hash = isNumber ? Math.imul(DIGITS_HASH, norm.length + 1) : hashWord(norm);
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    let id = slots[slot] as number;
-    while (id >= 0 && hashes[id] !== hash) {
-      slot = (slot + 1) & (size - 1);
-      id = slots[slot] as number;
+    const id = ids[token] as number;
+    if (kinds[token] === TokenKind.Number) {
+      hashes[token] = Math.imul(DIGITS_HASH, (norms[token] as string).length + 1);
+      stems[token] = hashes[token] as number;
+      continue;
     }
-    if (id < 0) {
-      id = hashes.length;
-      slots[slot] = id;
-      hashes.push(hash);
-      stems.push(isNumber ? hash : hashFolded(norm, 0, Math.min(norm.length, STEM_LENGTH)));
-      flagsOf.push(isNumber ? 0 : (flags(norm) & 0xff) | ((cues.get(norm) ?? 0) << CUE_SHIFT));
-    }
-    ids[token] = id;
+    hashes[token] = hashOfWord[id] as number;
+    stems[token] = stemOfWord[id] as number;
+    flags[token] = ((flagsOfWord[id] as number) & 0xff) | ((cuesOfWord[id] as number) << CUE_SHIFT);
   }
-  return { ids, hashes, stems, flagsOf };
+  const { numbers, count: distinct } = vocabulary.numberWords(ids);
+  return { hashes, stems, flags, numbers, distinct };
 }
 
 function writeLexicon(count: number, matches: readonly LexiconMatch[]): Int32Array {
@@ -209,7 +191,11 @@ export const isCapital = (shape: number): boolean => shape >= Shape.Capitalized;
 const CAPITALS_LEAST_WORDS = 4;
 
 /** Shapes with the casing of sentences all in capitals put right: common words and words seen in lower case lose their capital. */
-function readShapes({ tokens, sentences }: Document, { ids, flagsOf }: WordIndex, lexicon: Int32Array): Uint8Array {
+function readShapes(
+  { tokens, sentences }: Document,
+  { numbers, flags, distinct }: WordIndex,
+  lexicon: Int32Array,
+): Uint8Array {
   let shapes = tokens.shapes;
   let seen: Uint8Array | null = null;
   for (const { first, end } of sentences) {
@@ -222,14 +208,14 @@ function readShapes({ tokens, sentences }: Document, { ids, flagsOf }: WordIndex
     }
     if (other > 0 || upper < CAPITALS_LEAST_WORDS) continue;
     if (shapes === tokens.shapes) shapes = tokens.shapes.slice();
-    seen ??= seenCasings(tokens.shapes, ids);
+    seen ??= seenCasings(tokens.shapes, numbers, distinct);
     for (let token = first; token < end; token++) {
       if (tokens.shapes[token] !== Shape.Upper && tokens.shapes[token] !== Shape.Initial) continue;
-      const casing = seen[ids[token] as number] as number;
+      const casing = seen[numbers[token] as number] as number;
       if (casing === SEEN_CAPITAL) shapes[token] = Shape.Capitalized;
       else if (casing === SEEN_LOWER) shapes[token] = Shape.Lower;
       else if (lexicon[token] !== 0) shapes[token] = Shape.Capitalized;
-      else if (((flagsOf[ids[token] as number] as number) & (WordFlag.Common | (0xffffff << CUE_SHIFT))) !== 0)
+      else if (((flags[token] as number) & (WordFlag.Common | (0xffffff << CUE_SHIFT))) !== 0)
         shapes[token] = Shape.Lower;
     }
   }
@@ -239,11 +225,11 @@ function readShapes({ tokens, sentences }: Document, { ids, flagsOf }: WordIndex
 const SEEN_LOWER = 1;
 const SEEN_CAPITAL = 2;
 
-/** By word id: 1 seen in lower case, 2 seen capitalised and never in lower case. */
-function seenCasings(shapes: Uint8Array, ids: Int32Array): Uint8Array {
-  const seen = new Uint8Array(ids.length + 1);
-  for (let token = 0; token < ids.length; token++) {
-    const id = ids[token] as number;
+/** By number of word: 1 seen in lower case, 2 seen capitalised and never in lower case. */
+function seenCasings(shapes: Uint8Array, numbers: Int32Array, distinct: number): Uint8Array {
+  const seen = new Uint8Array(distinct);
+  for (let token = 0; token < numbers.length; token++) {
+    const id = numbers[token] as number;
     if (shapes[token] === Shape.Lower) seen[id] = SEEN_LOWER;
     else if (seen[id] === 0 && (shapes[token] === Shape.Capitalized || shapes[token] === Shape.Mixed))
       seen[id] = SEEN_CAPITAL;
@@ -252,10 +238,10 @@ function seenCasings(shapes: Uint8Array, ids: Int32Array): Uint8Array {
 }
 
 function gatherUsage(document: Document, index: WordIndex, shapes: Uint8Array, positions: Uint8Array): Int32Array {
-  const { ids, hashes, flagsOf } = index;
-  const usage = new Int32Array(hashes.length);
-  for (let token = 0; token < ids.length; token++) {
-    const id = ids[token] as number;
+  const { numbers, flags, distinct } = index;
+  const usage = new Int32Array(distinct);
+  for (let token = 0; token < numbers.length; token++) {
+    const id = numbers[token] as number;
     const shape = shapes[token] as Shape;
     if (shape === Shape.Lower) {
       usage[id] = (usage[id] as number) | Usage.Lower;
@@ -265,7 +251,7 @@ function gatherUsage(document: Document, index: WordIndex, shapes: Uint8Array, p
     let bits = shape === Shape.Upper ? Usage.Upper : 0;
     if ((usage[id] as number) & (Usage.CapitalInside | Usage.CapitalFirst)) bits |= Usage.Repeated;
     bits |= positions[token] === Position.Inside ? Usage.CapitalInside : Usage.CapitalFirst;
-    bits |= readNeighbours(document, token, ids, flagsOf, shapes);
+    bits |= readNeighbours(document, token, flags, shapes);
     usage[id] = (usage[id] as number) | bits;
   }
   return usage;
@@ -286,13 +272,12 @@ const BEHIND: readonly (readonly [number, Usage])[] = [
 function readNeighbours(
   { tokens, sentenceOf }: Document,
   token: number,
-  ids: Int32Array,
-  flagsOf: readonly number[],
+  flags: Int32Array,
   shapes: Uint8Array,
 ): number {
   const sentence = sentenceOf[token];
   const flagAt = (at: number): number =>
-    at >= 0 && at < ids.length && sentenceOf[at] === sentence ? (flagsOf[ids[at] as number] as number) : 0;
+    at >= 0 && at < flags.length && sentenceOf[at] === sentence ? (flags[at] as number) : 0;
   let bits = 0;
   const before = flagAt(token - 1);
   for (const [mask, bit] of BEHIND) if ((before & mask) !== 0) bits |= bit;

@@ -1,8 +1,21 @@
-import { Shape } from "./tokens.js";
+/** How a word is written. */
+export enum Shape {
+  /** No letter. */
+  None,
+  Lower,
+  /** First letter capital, the rest lower. */
+  Capitalized,
+  /** All capitals, two letters or more. */
+  Upper,
+  /** Capitals inside: « iPhone », « OVHcloud », « McDonald ». */
+  Mixed,
+  /** One capital letter. */
+  Initial,
+}
 
 const SEPARATORS = /[-\u2010\u2011'\u2019.]+/;
 
-/** How a word is written. */
+/** The shape of a word as it stands in the text. */
 export function shapeOf(surface: string): Shape {
   const lower = surface.toLowerCase();
   const upper = surface.toUpperCase();

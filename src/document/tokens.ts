@@ -1,5 +1,7 @@
 import type { Vocabulary } from "./vocabulary.js";
 
+export { Shape } from "./shape.js";
+
 /** What a token is. */
 export enum TokenKind {
   /** Letters, with the marks, digits, hyphens, dots and apostrophes that belong to the word: « Jean-Noël », « OVH.com », « d’ ». */
@@ -20,21 +22,6 @@ export enum Gap {
   Line,
   /** A blank line, or the start of the text. */
   Paragraph,
-}
-
-/** How a word is written. */
-export enum Shape {
-  /** No letter. */
-  None,
-  Lower,
-  /** First letter capital, the rest lower. */
-  Capitalized,
-  /** All capitals, two letters or more. */
-  Upper,
-  /** Capitals inside: « iPhone », « OVHcloud », « McDonald ». */
-  Mixed,
-  /** One capital letter. */
-  Initial,
 }
 
 /** Tokens as parallel arrays. `norms[i]` is the token in lower case, composed, with plain apostrophe; a number's is its decimal value (« 1200000 », « 46.3 »). */

@@ -1,7 +1,6 @@
 import { grown } from "./grown.js";
 import { normalizeWord } from "./normalize.js";
-import { shapeOf } from "./shape.js";
-import { Shape } from "./tokens.js";
+import { Shape, shapeOf } from "./shape.js";
 
 /** Words, and characters of them, from which on the next text begins a new vocabulary: frequent words are soon there again, rare ones must not pile up. */
 const MOST_WORDS = 1 << 15;

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -35,6 +36,24 @@ describe("the built package", () => {
     const cjs = await node(`${load((name, place) => `const { ${name} } = require("${place}")`)}; ${use}`, "commonjs");
     expect(esm.stdout).toMatch(/^<!doctype html>.*"@type":"NewsArticle"/s);
     expect(cjs.stdout).toBe(esm.stdout);
+  });
+
+  it("installs into an instance of compromise, and says how to install it where it is missing", async () => {
+    const esm = `import nlp from "compromise"; import { depechePlugin } from "depeche/compromise"; nlp.plugin(depechePlugin); console.log(nlp("Le groupe d’Atos recule de 3 %.").companies().text())`;
+    const cjs = `const nlp = require("compromise"); nlp.plugin(require("depeche/compromise").depechePlugin); console.log(nlp("Le groupe d’Atos recule de 3 %.").companies().text())`;
+    expect((await node(esm, "module")).stdout).toBe("Atos\n");
+    expect((await node(cjs, "commonjs")).stdout).toBe("Atos\n");
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "depeche-alone-"));
+    fs.cpSync(path.join(ROOT, "dist"), path.join(folder, "dist"), { recursive: true });
+    fs.copyFileSync(path.join(ROOT, "package.json"), path.join(folder, "package.json"));
+    for (const file of ["compromise.js", "compromise.cjs"]) {
+      const { stdout } = await node(
+        `import(${JSON.stringify(path.join(folder, "dist", file))}).then(({ loadCompromise }) => loadCompromise()).catch(({ name, message }) => console.log(name, message))`,
+        "commonjs",
+      );
+      expect(stdout).toMatch(/^DepecheMissingPeerError .*npm install compromise@\^14\n$/);
+    }
+    fs.rmSync(folder, { recursive: true });
   });
 
   it("exports the schemas", async () => {

@@ -129,10 +129,10 @@ function checkForms(file: string, row: Row): void {
 
 function checkValues(table: Table, row: Row): void {
   const record = `${table.file}: ${cell(row, "name")}`;
-  if (row.has("country") && !/^[A-Z]{2}$/.test(cell(row, "country"))) {
+  if (row.has("country") && !/^([A-Z]{2})?$/.test(cell(row, "country"))) {
     problems.push(`${record}: country « ${cell(row, "country")} »`);
   }
-  if (row.has("sector") && !SECTORS.has(cell(row, "sector"))) {
+  if (cell(row, "sector") !== "" && !SECTORS.has(cell(row, "sector"))) {
     problems.push(`${record}: sector « ${cell(row, "sector")} »`);
   }
   if (row.has("kind") && KINDS[table.file]?.has(cell(row, "kind")) !== true) {

@@ -6,21 +6,26 @@ company: {
 forms: `+Simple
 01.AI
 1&1
+10/18
 1000mercis;Numberly
 11 bit studios
 1C
 1Komma5
 1Password
+20th Century Fox;20th Century Studios
+21 Centrale
 21 Invest
 212 Founders
 23andMe
 2CRSi;2CRSI
 2K;2K Games
+2P2L
 2U
 3 Suisses
 360 Capital
 360Learning
 3D Systems
+3F
 3M
 3i
 451 Research
@@ -30,36 +35,56 @@ forms: `+Simple
 54gene
 6cure
 6sense
+6ter
+7-Eleven
 8x8
 900.care
 9mobile
 A24
+A2A
 AAA Data
 AB InBev;Anheuser-Busch InBev
 AB Tasty
 ABB
+ABB France
 ABBYY;Abbyy
 ABC
+ABC News
 ABGi
 ABI Research
 ABN Amro
+AC Immune
 ACC;Automotive Cells Company
+AD Ports
+ADA
 ADM
 ADP
 ADP Groupe;Groupe ADP;Aéroports de Paris
+AECOM
+AEG
+AES
+AG2R
 AG2R La Mondiale
 AI21 Labs;AI21
 AI71
 AIG
 ALD;ALD Automotive;Ayvens
+AM.PM
+AMC
 AMC Entertainment
 AMC Networks
 AMD;Advanced Micro Devices
 AMEC
 AMI Labs
+ANA;All Nippon Airways
 AOL;America Online
+APC
+APRR
 ARD
 ASE Technology;ASE
+ASF
+ASKY Airlines
+ASL Airlines
 ASM International;ASMI
 ASML
 ASOS;Asos
@@ -75,48 +100,69 @@ AVG
 AVM
 AWS;Amazon Web Services
 AXA;Axa
+Aalberts
+Aardman
 Aareon
 Aave
 Abacus
 AbbVie
 Abbott;Abbott Laboratories
 Abeille Assurances;Aviva France
+Abercrombie & Fitch
 Aberdeen Group
+Abertis
+Abidjan Terminal
+Abivax
 Abraxas
 Abritel
 Absa
 Absys Cyborg
+Abénex
 Acadomia
 Acast
 Accel;Accel Partners
 Accenture
 Access Bank
+Acciona
+Acciona Energía
 Accor;AccorHotels
 Accuracy
 Ace Capital Partners
 Acer
 Acheel
+Achmea
 Ackermans & van Haaren;Ackermans
 Acome
 Acorns
 Acquia
 Acronis
 Actebis
+Actelion
+Actes Sud
+Actia
 Acticall
 Actifio
 Actility
 Action
+Action Logement
 Actis
 ActivTrades
+Activa Capital
 Activision Blizzard;Activision
+Acuitis
 Acunetix
+Acwa
 Acwa Power;ACWA Power
+Ad Vitam
 AdUX
+Adagio
+Adani Green
 Adani;Adani Group
 Adaptive ML
 Adata;ADATA
 AddUp
 Addoha;Groupe Addoha
+Adecco France
 Adecco;Adecco Group
 Adeo;ADEO
 Adept;Adept AI
@@ -128,6 +174,9 @@ Adista
 Adnoc;ADNOC
 Adnovum;AdNovum
 Adobe;Adobe Systems
+Adocia
+Adoma
+Adopt
 Aduneo
 Advania
 Advantech
@@ -135,41 +184,76 @@ Advantest
 Advens
 Advent International;Advent
 Adveo
+Advini
 Adways
+Adwya
 Adyen
 Aedifica
 Aegon
+Aelia
+Aena
+Aeon
+Aer Lingus
+AerCap
+Aeroflot
+Aerolineas Argentinas
+Aeromexico
 Aeroplan;Aéroplan
 Aerospacelab
 Afas
 Affirm
 Afflelou
+Afibel
+Aflac
 Afreximbank
 AfricInvest
 Africa Data Centres
 Africell
 Afriland First Bank;Afriland
+Afriquia
+Afriquia Gaz
 Afyren
+Agatha
 Ageas
+Agence France Locale
 Agicap
 Aglaé Ventures
+Agnès b.
 Agoda
 Agrial
 Agriconomie
+Agromousquetaires
 Agropur
+Ahold
 Ahold Delhaize;Delhaize
 Ai3
 Aiden.ai
+Aigle
+Aigle Azur
 Aikido;Aikido Security
 Air Algérie
+Air Arabia
+Air Austral
+Air Berlin
 Air Canada
 Air Caraïbes
+Air China
+Air Corsica
 Air Côte d'Ivoire
+Air Europa
 Air France
 Air France-KLM
+Air India
+Air Lease
 Air Liquide
+Air Liquide Santé
+Air Madagascar
+Air Mauritius
+Air New Zealand
 Air Sénégal
+Air Tahiti Nui
 Air Transat;Transat
+AirAsia
 Airalo
 Airbnb;AirBnB
 Airbus
@@ -184,22 +268,34 @@ Aiways
 Aixam
 Aixtron
 Ajax Systems
+Ajinomoto
 Akamai;Akamai Technologies
+Akdital
 Akeneo
+Aker
+Aker BP
+Aker Solutions
 Akka Technologies;Akka
 Akkodis
 Akuo Energy
 Akur8
 Akwa Group;Akwa
+Akwel
+Akzo
 AkzoNobel;Akzo Nobel
 Al Jazeera
 Al Mada;SNI
+Alain Afflelou
 Alameda Research;Alameda
 Alan
 Alantra
+Alaska Airlines
 Alation
 Albert Heijn
+Albertsons
+Albin Michel
 Albioma
+Albéa
 Alcatel
 Alcatel Submarine Networks
 Alcatel-Lucent
@@ -209,10 +305,15 @@ Alcoa
 Alcon
 Aldebaran;SoftBank Robotics
 Aldi
+Aldi France
+Aldi Suisse
 Aldo
 Aledia
 Aleph Alpha
+Alexander McQueen
+Alfa Laval
 Alfa Romeo
+Alfasigma
 Alfresco
 Algolia
 Algérie Télécom;Algérie Telecom
@@ -222,22 +323,39 @@ Alibaba Cloud;Aliyun
 Alibaba;Alibaba Group
 Alice
 Alice & Bob;Alice&Bob
+Alice Délice
+Align
 Alinéa
 Alipay
+Alitalia
 Alithya
 AlixPartners
+Alixio
+All Circuits
 AllTrails
+Allbirds
 Allego
 Allegro
+Allegro Group
 Allen & Overy;A&O Shearman
 Allentis
+Allergan
+Allia
+Alliance Healthcare
 Allianz
+Allianz France
 AlloResto
 AlloVoisins
+Allocab
 Allociné
+Allstate
 Alma
 Almaviva
+Almaviva Santé
+Almirall
 Almond
+Alnylam
+Alpha Secafi
 AlphaValue
 Alphabet
 Alphalink
@@ -248,14 +366,18 @@ Alsatis
 Alsid
 Also;ALSO;Also Holding
 Alstom
+Alstom Power
 Altaba
 Altair;Altair Engineering
 Altana
 Altarea;Altarea Cogedim
+Altareit
 Altares
+Altedia
 Alten;ALTEN
 Alter Way
 Altera
+Alterna
 Alteryx
 Altice Média;NextRadioTV
 Altice USA
@@ -266,32 +388,46 @@ Altrad
 Altran
 Altria
 Altur Investissement
+Alvance
 Alvarez & Marsal
 Alven
 Alwaysdata
 Alza
 Amadeus;Amadeus IT
+Amarenco
 Amaris;Amaris Consulting
 Amarisoft
 Amazon;Amazon.com
 Amber Capital
 Ambler
 Amdocs
+Amelia
+Amendis
 American Airlines
+American Eagle
 American Express;Amex
 American Tower
+Ameriprise
+AmerisourceBergen
 Amethis
 Amgen
+Ami Paris
 Amkor;Amkor Technology
 Amolyt Pharma
 Amossys
+Amoéba
 Ampere Analysis
 Ampere Computing;Ampere
 Ampersand
+Amplifon
 Amplitude Studios;Amplitude
 Amrize
+Amtrak
 Amundi
+Amundi Immobilier
+Amway
 América Móvil;America Movil
+Anadarko
 Analog Devices
 Analysys Mason
 Anaplan
@@ -302,12 +438,15 @@ Andera Partners;Andera
 Andorra Telecom
 Andreessen Horowitz;a16z
 Andros
+André
 Anduril
 Aneo
+Angelini
 Angell
 Anghami
 Anglo American
 Angus.ai
+Anheuser-Busch
 Animaj
 Animoca Brands;Animoca
 Anka;Afrikrea
@@ -315,39 +454,65 @@ Ankama
 Anker
 Ankorstore
 AnotherBrain
+Ansaldo
+Ansaldo Energia
 Ansible
 Ansys
 Ant Group;Ant Financial
 AntVoice
+Antargaz
+Anthem
 Anthropic
 Antidot
 Antin;Antin Infrastructure Partners
 Anybotics;ANYbotics
+Anytime
 Anyvision
 Aon
+Aoste
 Apave
 Apax;Apax Partners;Seven2
 Aperam
+Apex Energies
+Api Restauration
+Apicil
 Apixit
+Apollo Hospitals
+Apollo Sports
 Apollo;Apollo Global Management
 App Annie;data.ai
 AppDynamics
 AppLovin
+Appart'City
 Appian
 Apple;Apple Inc
 Applied Materials
 Apptio
+April Assurances
 Apside
+Aptar
 Aptiv;Delphi
 Aqemia
+Arabelle Solutions
+Aramark
 Aramisauto;Aramis Group;Aramis
 Aras
+Arc
+Arc International
+Arcadia
+Arcadis
 ArcelorMittal;Arcelor
+Arch Coal
+Archegos
 Archer;Archer Aviation
 Archos
 Arctic Wolf
+Arcturus
 Ardian
+Areas
+Aresia
 Areva
+Areva NP
 Argan
 Argenta
 Argo AI;Argo
@@ -361,34 +526,56 @@ Arista;Arista Networks
 Ark Invest;ARK Invest
 Arkane Studios;Arkane
 Arkema
+Arkopharma
 Arm;ARM;Arm Holdings
 Armani
 Armatis
 Armis
+Aroma-Zone
 Arpège
+Arquus
+Arriva
 Arrow;Arrow Electronics;Arrow ECS
 Arrowhead;Arrowhead Game Studios
 Arte
 Artefact
 Arteris
+Arthaud
 Arthur D. Little;Arthur D Little
+Arthur J. Gallagher
 Artémis;Artemis;Groupe Artémis
 Aruba.it
 Aruba;Aruba Networks;HPE Aruba
 Arval
 Arçelik;Arcelik;Beko
+Asahi Kasei
 Asana
 Ascendance Flight Technologies;Ascendance
+Asco
 Ascom
+Ascometal
+Ascoval
+Asda
+Aselsan
+Ashtead
 Ashurst
+Asiana
+Asics
+Asky
 Asmodee
 Asobo;Asobo Studio
 Aspen Technology;AspenTech
 Asphalte
+Aspiravi
 Asseco
 AssessFirst
+Associated British Foods
+Assura
+Assurances du Crédit Mutuel
 Assystem
+Asteelflash
 Astek;Groupe Astek
+Astellas
 Asten
 Aster Capital
 Astera Labs
@@ -402,52 +589,83 @@ Astrobotic
 Astrocast
 Astroscale
 Asus;ASUS;Asustek
+Atac
+Atacadão
 Atalian
 Atari;Infogrames
 Atea
 Ateme
+Atlandes
+Atlantem
+Atlantia
+Atlantic Records
+Atlas Copco
 Atlassian
 Atlus
 Atman
 Atmel
+Atol
 Atomico
 Atos
 Atos Origin
+Atradius
 Atresmedia
 Attijariwafa Bank;Attijariwafa
+Au diable vauvert
+Aubade
 Aubay
+Aubert
 Aubert & Duval
+Aubert et Duval
 Auchan
+Audacy
+Audemars Piguet
 Audi
 Audible
+Audika
 Aufeminin;auFeminin
 August Debouzy;August & Debouzy
 Aura Aero
+Aurel BGC
 Aurora;Aurora Innovation
 Ausy
+Autajon
 Auth0
+Auto Hall
 Auto1;Auto1 Group
+AutoZone
 Autodesk
 Autolib
 Autoliv
 Automation Anywhere
 Automattic
+Autostrade
 Autotrader;Auto Trader
 Avalara
 Avaloq
 Avast
 Avaya
+Avianca
+Avic
 Avio
+Avio Aero
 Avira
 Avis
 Avito
 Aviva
+Aviva Investors
 Avnet
+Avolon
 Avolta Partners
+Avon
 Avril;Groupe Avril
+AvtoVAZ
+Axa France
+Axa Suisse
 Axel Springer
 Axeleo
 Axelera AI;Axelera
+Axens
 Axian;Axian Group
 Axians
 Axiata
@@ -458,142 +676,234 @@ Axon
 Axonaut
 Axpo
 Axway
+Axéréal
 Ayming
 Azelis
+Azito Énergie
+Azul
 Aéma;Aéma Groupe
+Aéroports de Lyon
+Aéroports de la Côte d'Azur
 B&B Hotels
 BAE Systems;BAE
 BAIC
 BASF
 BBC
+BBC Studios
 BBVA
 BC Partners
 BCG;Boston Consulting Group
+BCN
 BDC;Banque de développement du Canada;BDC Capital
 BDO
 BE Semiconductor;Besi;BESI
 BEA Systems
+BFM Régions
 BFM TV;BFMTV
+BGI
 BHP
 BHV
 BIC;Bic;Société Bic
 BICS
 BKW
 BL évolution
+BLS
 BMC Software;BMC
 BMW
+BNP Paribas Asset Management
+BNP Paribas Cardif
 BNP Paribas Fortis;Fortis
+BNP Paribas REIM
 BNP Paribas Real Estate
 BNP Paribas;BNP
+BNSF
 BOE;BOE Technology
 BP;British Petroleum
 BPCE;Groupe BPCE;Banque Populaire Caisse d'Epargne
+BPI Group
+BRED
+BRF
+BT Sport
 BT;British Telecom;BT Group
+BTIG
 BVA;BVA Xsight
 BYD
 BYD Electronic
+Ba&sh
 Babbel
+Babcock
 Babilou
+Babolat
+Baccarat
+Bachem
 Back Market;BackMarket
 Backbase
 Backblaze
 Bagelstein
+Bahlsen
 Baichuan
 Baidu
 Bain Capital
 Bain;Bain & Company;Bain and Company
+Baird
+Bajaj
 Baker Hughes
 Baker McKenzie;Baker & McKenzie
 Baker Tilly
 Bakkt
 Balderton Capital;Balderton
+Balenciaga
 Ballard;Ballard Power
+Bally
+Balmain
 Baloise;Bâloise
+Balsamik
 Balyo
 Balzac Paris
+Bamboo
 Bambu Lab
+Banana Republic
 Banco BPM
 Bancontact
 Bandai Namco;Namco Bandai;Bandai
 Bandwidth
 Bang & Olufsen
+Bangumi
 Banijay;FL Entertainment
 Bank of Africa;BMCE
 Bank of America;BofA
 Bank of China
+Bank of New York Mellon;BNY Mellon
 Bankin';Bankin
 Banque Cantonale de Genève;BCGE
+Banque Casino
 Banque Centrale Populaire;BCP
+Banque Cler
+Banque Delubac
+Banque Hottinguer
 Banque Laurentienne
+Banque Migros
 Banque Nationale;Banque Nationale du Canada
+Banque Neuflize OBC
+Banque Palatine
 Banque Populaire
+Banque Richelieu
 Banque Royale;RBC;Banque Royale du Canada
 Banque Scotia;Scotiabank
 Banque TD;TD Bank
+Banque Transatlantique
+Banque WIR
+Banque cantonale de Fribourg
+Banque cantonale du Valais
+Banque cantonale neuchâteloise
 Banque cantonale vaudoise;BCV
 Banque de Montréal;BMO
+Banque de développement
 Banque des Territoires
 Baobab;Groupe Baobab
+Barbour
 Barclays
 Barco
+Bardinet
+Barilla
+Barnes & Noble
 Barracuda Networks;Barracuda
+Barratt
 Barry Callebaut
 Base
 Basecamp;37signals
 BasiGo
 Basic-Fit
+Bassac
 Basware
+Bata
 Batch
 Batelco;Beyon
+Batigère
 Battery Ventures
+Bauer
+Bausch Health
+Bavarian Nordic
+Baxter
+Bayard
+Bayard Jeunesse
+Bayard Presse
 Bayer
 Baykar
 BazarChic
 Bboxx
 BeReal
+Beanstock
 Bearing Point;BearingPoint
 Beats;Beats Electronics
+Beaumanoir
+Beauty Success
+Because Music
+Bechtel
 Bechtle
+Becquet
+Becton Dickinson
+Bed Bath & Beyond
 Beekast
 Beekeeper
 Beem Energy;Beem
 Beenox
+Beghin Say
 Behaviour Interactive;Behaviour
+BeiGene
+Beiersdorf
 Bekaert
 Bel;Groupe Bel
 Belambra
 Belfius
+Belfond
 Believe
+Belimo
 Belkin
 Bell Média;Bell Media
 Bell Textron
 Bell;Bell Canada;BCE Inc
+Bellus Health
 BenQ
 Benchmark Capital
 Benchmark Mineral Intelligence
 Bending Spoons
+Benetton
 Beneva
 BenevolentAI
 Bentley
 Bentley Systems
 Berenberg
 Berger-Levrault
+Berkshire
 Berkshire Hathaway
+Berluti
+Bernardaud
 Bernstein
+Bernstein Société Générale
+Berry
 Bertelsmann
+Berthoud
+Bertrand
 Besix
 Bessemer Venture Partners;Bessemer
+Besson
 Best Buy
 Bestmile
 Betclic
 Bethesda;Bethesda Softworks;ZeniMax
 Better.com
 Betterment
+Bevouac
 Bexio;bexio
 Beyond Aero
 Beyond Meat
 Bezeq
+BforBank
+Bharat Biotech
+Bharat Petroleum
 Bharti Airtel;Airtel
+Bi1
 Bien'ici
 Big Fernand
 Big Mamma
@@ -603,20 +913,27 @@ Bigard
 Bigben;Bigben Interactive
 Bilibili
 Bill.com
+Bimpli
 Binance
+Bio c' Bon
+BioCanRx
 BioChem Pharma
 BioMérieux;bioMérieux
 BioNTech
 BioSerenity
 BioWare
+Biocon
 Biocoop
 Biogaran
+Biogen
 Biogroup
+Biopharm
 Bioptimus
 BirchBox;Birchbox
 Bird
 Bird & Bird
 Biren;Biren Technology
+Bistro Régent
 BitSight
 Bitcoin Suisse
 Bitdefender
@@ -637,6 +954,8 @@ BlackRock
 BlackSky
 Blackbaud
 Blackstone
+Blancheporte
+Blancpain
 Blendle
 Bleu
 Blissim
@@ -644,102 +963,170 @@ Blizzard;Blizzard Entertainment
 Block;Block Inc
 BlockFi
 Blockchain.com
+Blokker
+Bloom Energy
 Bloom at Work
 Bloomberg;Bloomberg LP
 BloombergNEF;BNEF;Bloomberg New Energy Finance
+Bloomingdale's
 Bloomreach
+Bloomsbury
+Blue Capsule
 Blue Coat
 Blue Origin
 Blue Soft
 Blue Solutions
 BlueMind
+Bluebird Bio
 Bluekango
 Bluesky
 Blumhouse
+Bnext
 Board of Cyber
+Boardriders
+Bobcat
 Bobst
+Bocage
+Boccard
+Body Minute
+Boehringer
+Boehringer Ingelheim
 Boeing
 Boies Schiller
 Boiron
+Bol
 Bol.com
 Bolloré Africa Logistics;Africa Global Logistics;AGL
+Bolloré Logistics
+Bolloré Transport & Logistics
 Bolloré;Groupe Bolloré
 Bolt
 Bombardier Produits récréatifs;BRP
 Bombardier;Bombardier Transport
 Bonduelle
+Bongrain
+Bonhams
+Bonobo
 Boohoo
 Booking;Booking.com;Booking Holdings
+Boots
 Booz Allen Hamilton;Booz Allen
 Boralex
+Bordas
+Bordeau Chesnel
 BorgWarner
+Borgward
 Borland
 Bosch;Robert Bosch
 Bose
 Boskalis
 Boston Dynamics
 Boston Scientific
+Botanic
 Botify
+Bottega Veneta
+Bouchara
+Boucheron
 Boulanger
+Bourbon
+Bourjois
 Boursorama;BoursoBank;Boursobank
+Bouwfonds
 Bouygues
 Bouygues Construction
+Bouygues Energies & Services
 Bouygues Immobilier
 Bouygues Telecom;Bouygues Télécom;B&You
 Box
 Bpifrance;BPIfrance;BPI;BpiFrance
 Bpost;bpost
 Brack.ch;Brack
+Bragelonne
 Braincube
 Brainly
+Brambles
+Brandalley
 Brandt
+Brandt France
+Brangeon
+Braskem
+Brasserie Meteor
+Brasseries Kronenbourg
 Brave
 Braze
 Breather
 Brederode
 Bredin Prat
 Breega
+Breguet
+Breitling
 Brembo
 Bretagne Télécom
 Brevo;Sendinblue;SendinBlue
+BrewDog
 Brex
 Bricks.co;Bricks
 Brico Dépôt
+Bricoman
+Bricomarché
+Bricorama
 Bridgepoint
 Bridgestone
 Bridgewater;Bridgewater Associates
 Brigad
 Brightcove
+Brilliance
+Brink's
 Brioche Dorée
+Brioche Pasquier
 Bristol-Myers Squibb;Bristol Myers Squibb
 Briter Bridges;Briter
 British Airways;IAG
 British American Tobacco;BAT
+British Energy
+British Gas
+British Land
+British Steel
 Britishvolt
+Brittany Ferries
+Britvic
 Broadcom;Broadcom Inc
 Broadpeak
 Broadridge
 Brocade
+Brookfield Renewable
 Brookfield;Brookfield Asset Management
+Brossard
 Brother
+Brown-Forman
 Bruneau;JM Bruneau
+Brunello Cucinelli
 Brunswick
 Brussels Airlines
+Brussels Airport
+Brussels South Charleroi Airport
 Brut;Brut.
 Bryan Garnier;Bryan, Garnier & Co
 Bryce Tech;BryceTech
+Bréal
+Bubendorff
 Bucher
 Buffalo Grill
 Bugatti
 Bugcrowd
+Buick
 Bukalapak
+Bulgari
 Bull
 Bullhorn
 Bumble
 Bunge
 Bungie
 Bunq
+Bunzl
+Bupa
 Burberry
+Burberry Group
 Burda;Hubert Burda Media
 Bureau Veritas
 Burger King
@@ -749,29 +1136,44 @@ Busbud
 Business & Decision;Business&Decision
 Busuu
 But;BUT
+Butagaz
 BuzzFeed
+Bwin
 Bybit
 Byju's
+BymyCar
 ByteDance;Bytedance
+Byton
 Bär & Karrer
+Bénédicta
+Bénédictine
 Bénéteau
 C&A
 C-Ways
 C12;C12 Quantum Electronics
 C3.ai;C3 AI
 C8
+CA Consumer Finance
 CA Technologies;Computer Associates
 CACI
+CACIB
 CAE
 CAF
+CAF France
 CALB
 CATL
 CB Insights
+CBOE
 CBRE
 CBS
+CBS News
 CCM Benchmark
+CCR
 CCS Insight
 CD Projekt;CD Projekt Red
+CDC
+CDC Habitat
+CDPQ Infra
 CDPQ;Caisse de dépôt et placement du Québec
 CDW
 CFAO
@@ -787,49 +1189,98 @@ CIC
 CICC
 CIE;Compagnie ivoirienne d'électricité
 CIH Bank
+CIPREL
 CIRP;Consumer Intelligence Research Partners
 CK Hutchison;Hutchison
 CLS;Collecte Localisation Satellites
 CMA CGM;CMA-CGM
+CMB
+CMC
 CMC Markets
 CME Group;CME
 CMG Sports
+CMG Sports Club
 CMI France
 CMS Francis Lefebvre
 CNET Networks
+CNH
+CNH Industrial
+CNIM
 CNN
 CNOOC;Cnooc
 CNP Assurances;CNP
 CNP-NPM
 CNPC;China National Petroleum Corporation
 CNews;CNEWS
+CP Group
+CPR Asset Management
+CRH
+CRISPR Therapeutics
 CRRC
 CS Group;CS Communication & Systèmes
+CSS
+CSX
+CStar
+CTM
 CVC;CVC Capital Partners
 CVS;CVS Health
 CXMT;ChangXin Memory Technologies
 Cabify
+Cabinet Merlin
 Cable & Wireless
 Cable.co.uk
+Cache Cache
+Cadbury
 Cadence;Cadence Design Systems
 Cadillac
 Cadremploi
+Caesars
 Cafeyn;LeKiosk
+Cafom
+Café Richard
+Cafés Richard
+Cahors
+Cailler
 Cainiao
+Cairn
+Cairo Communication
 Caisse d'Epargne;Caisse d'Épargne;Caisses d'Epargne
+Caisse d'Épargne Île-de-France
 Caisse des Dépôts;Caisse des dépôts et consignations
 CaixaBank
 Cajoo
+Calbee
 Calendly
 Calico
 Calm
+Calmann-Lévy
+Calogena
+Calpine
+Calsonic Kansei
+Calvin Klein
+Calzedonia
+Camair-Co
 Camaïeu
 Cambon Partners
 Cambricon
 Cameco
+Camille Albane
+Campanile
+Campari
+Campbell
+Campbell Soup
 Campings.com
+Camrail
 Camtel
+Camus
+CanSino
+Canaccord Genuity
+Canadian Natural Resources
+Canadian Solar
 Canadian Tire
+Canadien National;CN
+Canadien Pacifique
+Canal J
 Canal+ Telecom
 Canal+;Groupe Canal+;Canal Plus
 Canalys
@@ -837,131 +1288,212 @@ Cancom
 Canon
 Canonical
 Canoo
+Canson
+Cantor Fitzgerald
 Canva
 CapHorn;CapHorn Invest
 Capcom
+Capfun
 Capgemini;Cap Gemini
+Capifrance
 Capita
 Capitaine Train
 Capital Economics
+Capital Group
+Capital One
 CapitalG
+Capitol Records
+Capri Holdings
 Captain Contrat
+Captrain
+CarPostal
 Caramail
+Caran d'Ache
 Carbios
 Carbometrix
 Carbon
 Carbone 4
 Cardiabase
+Cardif
+Cardinal Health
 Cardiologs
 Careem
 Cargill
+Carglass
 Cariad;CARIAD
 Carlsberg
 Carlyle;Carlyle Group
 Carmat;CARMAT
 Carmignac;Carmignac Gestion
 Carmila
+Carnival
+Caroll
 Carousell
 Carrefour
+Carrefour City
+Carrefour Market
+Carré Blanc
 Carta
 Carte Noire
+Cartier
+Cartoon Network
 Carvana
+Carven
 Carventura
 Casa Systems
+Casa Transports
 Casavo
 Cascades
+Casden
 Cash Plus
 Casino;Groupe Casino
 Casio;Casio Computer
 Cassava Technologies
 Castalie
+Castel Frères
 Castel;Groupe Castel
+Casterman
 Castorama
+Castorus
+Catalent
+Catalyst
 Catawiki
 Caterpillar
 Cathay Capital
 Cathay Innovation
+Cathay Pacific
 Cato Networks
+Cattier
+Caudalie
+Cavavin
 Cazoo
 Cdiscount
+Cecab
 Ceconomy;MediaMarktSaturn;Media-Saturn
 Cecurity.com
+Ceetrus
 Cegedim
 Cegedim Santé
 Cegeka
 Cegid
 Celeste
+Celgene
+Celine
 Celio
 Cell C
 Cellebrite
 Cellectis
 Cellenza
 Cellnex
+Celltrion
 Celonis
 Celsius Network;Celsius
 Celtel
+Celyad
+Cemex
+Cenexi
+Cengage
+Cenovus
 Center Parcs
 Centerview;Centerview Partners
+Centrakor
+Centre France
+Centrica
 Century 21
+Cepsa
 Cerba;Cerba HealthCare
+Cerberus
 Cerebras;Cerebras Systems
+Ceres Power
 Ceridian;Dayforce
 Cerner
+Cerp
 Certeurope;CertEurope
 Certideal
 Certinomis
 Cessna
+Cetelem France
 Cetelem;BNP Paribas Personal Finance
 Ceva;Ceva Logistics;CEVA Logistics
 Cevian;Cevian Capital
 Cevital
 Chainalysis
+Chalair
+Chamas Tacos
 Chanel
 Changan
 Change Healthcare
 Channel 4
+Chantelle
+Chantiers de l'Atlantique
 ChapsVision
 Character.AI;Character.ai
 Charal
 ChargePoint
 Chargeguru
 Chargemap
+Chargeurs
 Chari
+Charles & Alice
 Charles Schwab
 Charter Communications;Charter
 Charterhouse
+Chaumet
+Chaussea
 Check Point;Check Point Software;Checkpoint
 Checkout.com
 Cheerz
 Chef Software
 Chegg
+Cheminées Philippe
+Cheniere
 Cheops Technology
 Chequers Capital
+Cherie FM
 Cherry Ventures
 Chery
+Chesapeake
 Chevrolet
 Chevron
 Chewy
+Chiesi
 Chime
 China Construction Bank
+China Eastern
 China Mobile
+China Southern
 China Telecom
 China Tower
 China Unicom
+Chipotle
 Chipper Cash
+Chloé
+Chopard
 Christian Dior;Dior
+Christian Lacroix
 Christie's
+Christofle
 Chronodrive
 Chronopost
 Chronotruck
 Chrysler
 Chubb
+Chubu Electric
+Chugai
+Château Blanc
+Chérie 25
 Ciel
 Ciena
+Cigna
 Cignal AI
+Cilas
+Ciments Calcia
+Cinemark
 CinetPay
 Cineworld
 Cinven
+Ciné+
+Cipla
 Circana;NPD;NPD Group
 Circet
 Circle
@@ -971,40 +1503,53 @@ Cirque du Soleil
 Cirrus Logic
 Cisco;Cisco Systems
 Citadel
+Citadel Securities
 Citalid
+Citeo
 Citeos
 Citigroup;Citi;Citibank
 Citizen
 Citrix;Citrix Systems
 Citron Research
 Citroën;Citroen
+Citya
 Citymapper
 Citymesh
 Cityscoot
 Cityzen Sciences
+Claas
+Clairefontaine
 Claranet
 Clariane;Korian
 Clariant
 Claridge
 Clarins
+Clarks
 Claroty
+Class'Croute
 ClassPass
+Claudie Pierlot
 Clavister
+Clayton Dubilier & Rice;CD&R
 Cleany
 Clear Channel
 ClearSpace
 Clearstream
 Clearview AI
 Cleary Gottlieb;Cleary Gottlieb Steen & Hamilton
+Cleor
 Clever Cloud
+Clextral
 ClickMeeting
 ClickUp
 Clifford Chance
 Climeworks
 Clipperton;Clipperton Finance
+Clorox
 Cloud Temple
 CloudBees
 CloudHealth
+Cloudberry
 Cloudera
 Cloudflare
 Cloudwalk
@@ -1015,17 +1560,25 @@ ClubFunding
 Clubhouse
 Cnova
 CoStar
+Coal India
 Coatue;Coatue Management
 Cobepa
+Cobham
+Cobra IS
 Coca-Cola;Coca
 Cockroach Labs
 Codeium;Windsurf
+Codelco
 Codemasters
 Coface
+Cofely
 Cofidis
 Cofinimmo
+Cofinoga
+Cofiroute
 Cofomo
 Cogeco
+Cogedim
 Cogent;Cogent Communications
 Cogilog
 Cognition;Cognition AI
@@ -1035,33 +1588,47 @@ Coherent;II-VI
 Cohesity
 Coinbase
 Coinhouse
+Cointreau
 Cojean
 Colas
+Colgate;Colgate-Palmolive
 Colis Privé
 Colissimo
+Colisée
 Collabora
 Collibra
 Colliers
 Collins Aerospace;Rockwell Collins
 Colombus Consulting
 Colonies
+Colony Capital
+Coloplast
 Colruyt
 Colt;Colt Technology Services
+Columbia Pictures
+Columbia Sportswear
 Comac;COMAC
+Comair
 Comarch
 Combo
 Comcast
 Comdata
+Comedy Central
 Comet Group
+Comexposium
+Comgest
 CommScope
 Commanders Act
 Commerzbank
 Commonwealth Fusion Systems
 Commvault;CommVault
 Compagnie des Alpes
+Compagnie des pêches Saint-Malo
+Compagnie nationale du Rhône;CNR
 Compal;Compal Electronics
 Compaq
 Compass
+Compass Group
 Completel
 Comptoir des Cotonniers
 CompuGroup;CompuGroup Medical
@@ -1075,8 +1642,11 @@ Condé Nast;Conde Nast
 Confluent
 Conforama
 ConnectWise
+Connétable
 ConocoPhillips
 ConsenSys;Consensys
+Constantin
+Constellation Brands
 Constellation Energy
 Constellation Research
 Constellation Software
@@ -1087,43 +1657,61 @@ Contentsquare;ContentSquare
 Context;CONTEXT
 Continental
 Convelio
+Converse
+Convivio
 Convoy
 Coolblue
 Cooley
 Coolpad
 Coop
+Cooper Pharma
+Cooper Tire
 Cooperl
 Coorpacademy
 Copains d'avant
 Copia Global;Copia
 Cora
+Cora France
+Corbion
 Core Scientific
 Core42
 CoreOS
 CoreWeave
 Corel
+Corepile
 Coreye
 Coriolis;Coriolis Télécom
 Coris Bank;Coris Bank International
 Cornerstone;Cornerstone OnDemand
 Corning
+Corolle
 Corsair International
 Corsair;Corsair Gaming
+Corsica Ferries
+Corsica Linea
+Corum
 Corus;Corus Entertainment
 Cosco
 Cosmian
 Cosmo Tech
+Cosmoparis
 Cosmote
+Cossette
+Costa Coffee
+Costa Croisières
 Costco
 Cosumar
+Coty
 Couchbase
 Couche-Tard;Alimentation Couche-Tard
 Counterpoint;Counterpoint Research;Counterpoint Technology Market Research
 Country Garden
 Coupa;Coupa Software
 Coupang
+Courrèges
 Coursera
 Courtepaille
+Courvoisier
 Covage
 Covariant
 Coveo
@@ -1146,12 +1734,17 @@ Credit Suisse;Crédit Suisse
 Credit.fr
 Creditsafe
 Credo
+Cristal Union
 Crit;Groupe Crit
 Criteo
+Crocs
+Croda
 Croesus;Croesus Finansoft
+CroisiEurope
 Crosscall
 CrowdStrike;Crowdstrike
 Crown Castle
+Crozatier
 Crucial
 Cruise
 Crunchbase
@@ -1160,69 +1753,113 @@ Crusoe
 Crypto.com
 Crytek
 Crème de la Crème
+Crédit Agricole Assurances
+Crédit Agricole CIB
 Crédit Agricole;Crédit Agricole SA
 Crédit Mutuel
+Crédit Mutuel Alliance Fédérale
 Crédit Mutuel Arkéa;Arkéa
+Crédit Mutuel Nord Europe
+Crédit coopératif
+Crédit du Nord
+Crédit foncier
+Crédit foncier de France
 Crédoc
 Ctrip;Trip.com
 Cubyn
+Cuisinella
+Cultura
+Cumulus
+Cunard
 Cupra
 CureVac
 Cursor;Anysphere
 Cushman & Wakefield
 Cyanide
 CybelAngel
+Cyber Group Studios
 CyberAgent
 CyberArk
 Cybereason
+Cybergun
 Cybertek
 Cybozu
+Cyclamed
+Cycleurope
+Cyclofix
 Cycloid
 Cygames
 Cyllene
 Cymulate
 Cypress Semiconductor
 CyrusOne
+Cémoi
+D'Aucy
 D'Ieteren
+D'Ieteren Auto
 D-Link
 D-Orbit
 D-Wave;D-Wave Systems
+D.A. Davidson
 D2L
+DAF
 DAZN;Dazn
 DB Schenker
 DBS
 DBV Technologies
+DC Comics
 DDN;DataDirect Networks
 DEME
 DHL
+DHL Express
 DICE
 DJI
 DLA Piper
 DNA Script
 DNB
+DNCA
+DP World
 DPD;DPDgroup;Geopost;GeoPost
 DPG Media;De Persgroep
 DRAMeXchange
 DS Automobiles
+DS Smith
 DSM
 DST Global;DST
 DSV
 DWS
 DXC Technology;DXC
 Dachser
+Dachser France
 Dacia
+Daewoo
 Daher
 Dahua;Dahua Technology
+Dai-ichi Life
+Daihatsu
+Daiichi Sankyo
+Daikin
+Daily Mail and General Trust
 Dailymotion
 Daimler Truck
 Daiwa
+Daiwa House
+Dakar Dem Dikk
 Dalenys
 Dalkia
+Dalloz
+Damart
+Damen
+Damen Shipyards
+Danaher
 Dangote;Dangote Group
 Danone
+Danone Waters
 Danske Bank
 Daphni;daphni
 Dapper Labs
+Darden
+Dargaud
 Dark
 Darktrace
 Darkworks
@@ -1243,19 +1880,32 @@ Dataiku
 Datev
 Dattak
 Datto
+Daucy
+Daunat
 Dauphin Telecom
 Davidson Consulting;Davidson
 Davis Polk
 Dawn Capital
+Daxon
+Day by Day
+De Dietrich
+De Fursac
 De Gaulle Fleurance
+De Havilland Canada
 De Lijn
+De Neuville
 De Pardieu Brocas Maffei;De Pardieu
 De Particulier à Particulier;PAP
+De Rigo
+De'Longhi
 DeNA
 Dealogic
 Dealroom;Dealroom.co
+Debenhams
+Debiopharm
 Decathlon
 Dechert
+Decitre
 Deel
 DeepL
 DeepMind;Google DeepMind
@@ -1263,12 +1913,20 @@ DeepSeek
 Deepki
 Deepomatic
 Deezer
+Deezer Music
+Def Jam
 Defacto
+Degrenne
 Degroof Petercam;Banque Degroof Petercam
+Deinove
 Dejamobile
 Dekra;DEKRA
+Del Arte
 Delair
 Delaware Consulting
+Delbard
+Delcourt
+Delfingen
 Deliverect
 Deliveroo
 Delivery Hero
@@ -1276,22 +1934,30 @@ Dell'Oro;Dell'Oro Group
 Dell;Dell Technologies
 Deloitte
 Delos Cloud
+Delpeyrat
+Delpharm
 Delta Air Lines;Delta
 Delta Dore
 Delta Electronics
+Delvaux
 Demant
+Demathieu Bard
 Demeter;Demeter Partners
 Denner
 Denodo
+Denoël
 Denso
 DentalMonitoring;Dental Monitoring
 Dentsu
 Deputy
 Derichebourg
+Derichebourg Environnement
+Descamps
 Descartes Underwriting
 Desjardins;Mouvement Desjardins
 Deskeo
 Desktop Metal
+Dessange
 Deutsche Bahn
 Deutsche Bank
 Deutsche Börse;Deutsche Boerse
@@ -1299,6 +1965,7 @@ Deutsche Post
 Deutsche Telekom
 Development Partners International
 Devialet
+Devianne
 Devolo
 Devoteam
 Dexcom
@@ -1310,6 +1977,8 @@ Diabolocom
 Diageo
 Dialog Semiconductor
 Dialogue
+Diamondback
+Diasorin
 Didi;Didi Chuxing;DiDi
 Didomi
 Diebold Nixdorf;Diebold
@@ -1327,12 +1996,18 @@ Digitick
 Digitimes Research
 Dimension Data
 Dimo Software;DIMO Software
+Diot
+Diot-Siaci
+Diploma
+Diptyque
 DirecTV
 Direct Energie;Total Direct Energie
 Disco;Disco Corporation
 Discord
 Discovery;Discovery Communications
+Disney Channel
 Disney+
+Disneyland Paris
 Disrupt Africa
 Disway
 Divalto
@@ -1347,28 +2022,40 @@ Doctolib
 Doctrine
 DocuSign
 DocuWare
+Dodge
+Dolce & Gabbana
+Dollar General
+Dollar Tree
 Dollarama
 Dolphin Design;Dolphin Integration
+Dominion Energy
 Domino Data Lab
 Domino's;Domino's Pizza
 DomusVi
 Don't Nod Montréal
+Dong Energy
 Dongfeng
 Dontnod;Don't Nod;DON'T NOD
 DoorDash
 Doosan
+Doris
 Dormakaba
 Dotemu
 Dott
 DoubleVerify
 Douglas
 Dougs
+Doux
 Douyin
 Dow Jones & Company
 Dow;Dow Chemical
+Dr. Martens
+Dr. Reddy's
+Draeger
 DraftKings
 Dragos
 Drake Star;Drake Star Partners
+Drax
 Dream Games
 DreamWorks;DreamWorks Animation
 Dreame
@@ -1378,31 +2065,49 @@ Driveco
 Drivenow;DriveNow
 Drone Volt;Drone XTR
 Dropbox
+Drunk Elephant
 Druva
 Dstny
 Du
+Du Bruit dans la cuisine
+Du Pareil au Même
 DuPont
 Ducati
 DuckDuckGo
 Dufry;Avolta
+Dujardin
+Duke Energy
 Dun & Bradstreet;Dun and Bradstreet
+Dunkin'
+Dunod
 Duolingo
+Dupuis
+Duracell
+Duralex
 Dust
 Dynatrace
+Dyneff
 Dyson
 E-Plus
+E-Trade
 E.Leclerc;Leclerc;E. Leclerc
 E.ON;Eon
 EBOX
+ECA
 EDAP
+EDF Hydro
+EDF Luminus
 EDF Renouvelables
 EDF;Électricité de France;Electricité de France
+EDP
+EDP Renováveis
 EDS
 EE
 EFG International;EFG
 EI Telecom;Euro-Information Telecom
 EMC;Dell EMC
 EMI
+EOG Resources
 EOS Imaging
 EPAM;EPAM Systems;Epam
 EQT
@@ -1414,55 +2119,85 @@ EVE Energy
 EVS;EVS Broadcast Equipment
 EVgo
 EY;Ernst & Young;EY-Parthenon
+Eandis
 Earlybird
 Easi;EASI
 EasyMile
 Easyence
 Eaton
 Eaton Towers
+Ebara
 Ebiquity
 Ebp;EBP
 Ebra;Groupe Ebra
+Ebro
 EchoStar;Dish Network;Dish
+Eckes-Granini
+Eco TLC
 EcoAct
 EcoVadis
 Ecobank
+Ecocem
+Ecologic
+Ecomiam
 Econet;Econet Wireless
 Econocom
+Ecopetrol
 Ecorobotix
 Ecosia
 Ecosystem
+Ecotone
 Ecovacs
 Ecritel
 Edeka
+Edelweiss
+Eden Park
 Edenred
+Edilians
+Edison
+Edison International
 Edissyum
+Editas
 Editis
 Edmond de Rothschild
+Edouard Denis
 Educapital
+Edward Jones
+Edwards Lifesciences
 Efalia
 Efeso
 Efficy
 Effy
 Egerie;EGERIE
+EgyptAir
 Eidos Montréal;Eidos
 Eiffage
+Eiffage Génie civil
+Eiffage Immobilier
 Eight Advisory
 Einride
+Eisai
 Ekimetrics
 Ekinops
 Ekwateur;ekWateur
 Elabe
 Elaia;Elaia Partners
+Elanco
 Elastic;Elasticsearch
 Elbit;Elbit Systems
 Elca;ELCA
 Ele.me
 Elecom
 Electra
+Electra Charge
+Electro Dépôt
 Electrolux
+Electrolux Professional
 Electronic Arts;EA
+Elekta
 Element AI
+Elengy
+Elevance
 Eleven Strategy
 ElevenLabs;Eleven Labs
 Elevo
@@ -1472,109 +2207,167 @@ Elior
 Elis;ELIS
 Elisa
 Elistair
+Elizabeth Arden
+Elkem
 Elliott;Elliott Management;Elliott Investment Management
+Ellipse
 Ellisphere
 Elm
 Elmos;Elmos Semiconductor
 Elogen
+Elogie
 Eloqua
 Elpida;Elpida Memory
 Elsan
+Elsevier Masson
+Emanuel Ungaro
 Embark
 Embracer;Embracer Group;THQ Nordic
 Embraer
 Emeis;Orpea
+Emergent BioSolutions
 Emerging Capital Partners
 Emeria
+Emerige
 Emerson
 Emerton
+Emil Frey France
 Emirates
 Emmi
+Ems-Chemie
 Emtel
 EnBW
+Enagás
 Enbridge
+Encana
 Enchanted Tools
 Endava
+Endemol;Endemol Shine
 Enders Analysis
+Endesa
 Endurosat
 Enea
 Eneco
 Enedis;ERDF
 Enel
 Eneo
+Eneos
 Enercoop
 Enerfip
 Energisme
+Energizer
 Energy Pool
 Energy Vault
+Enerkem
+Engie Cofely
 Engie Electrabel;Electrabel
+Engie Green
+Engie Solutions
 Engie;GDF Suez
 Engineering Ingegneria Informatica
+Eni France
 Eni;ENI
 Enpal
 Enphase;Enphase Energy
+Enron
 Entain
 Entegris
+Entergy
 Enterprise Strategy Group;ESG Research
+Entrepose
 Envestnet
 Envision;Envision AESC;AESC
 Eolfi
+Eoly
 Epic Games
 Epic Systems
 Epicor
 Epitech
 Epson;Seiko Epson
 Epsor
+Eqiom
 Equans
 Equativ;Smart AdServer
 Equifax
 Equinix
 Equinor;Statoil
 Equity Bank;Equity Group
+Era Immobilier
+Eram
 Eramet
 Eranove
+Eren
+Erg
 Ergon
+Ergon Capital
 Ericsson
+Erilia
+Ermenegildo Zegna
 Erste Group;Erste
+Erytech
 Esalink
 Esker
 Eskom
 Esprinet
 EssilorLuxottica;Essilor
+Essity
+Essity France
 Esso
+Esteve
+Estée Lauder
 Etam
+Etap
 Etched
 EthiFinance
 Ethias
 Ethio Telecom
 Ethiopian Airlines
+Ethypharm
 Etihad;Etihad Airways
 Etix Everywhere
+Etro
 Etsy
 Eucalyptus
 Euclyde Data Centers
 Eugen Systems
+Euler
 Euler Hermes;Allianz Trade
+Euralis
 Eurazeo;Eurazeo Growth
+Eureden
+Eurenco
+Eurial
+EuroAtlantic
+EuroTLX
 Euroapi;EuroAPI
 Euroclear
 Euroconsult;Novaspace
 Eurocopter
+Eurodif
 Eurodécision
 Eurofiber
 Eurofins;Eurofins Scientific
+Eurogentec
 Euroland Corporate
+Euromaster
 Euronav
 Euronext
 EuropaCorp
 Europcar
+Europcar Mobility
+Europe 2
+European Camping Group
 European Payments Initiative
 Eurosport
 Eurostar
+Eurovia
+Eurowings
 Eurécia
 Euskaltel
 Eutelsat;Eutelsat Group
 Evaneos
+Even
+Evenko
 Eventbrite
 Eventim;CTS Eventim
 Evercore
@@ -1592,7 +2385,10 @@ Evolis
 Evolix
 Evoliz
 Evonik
+Evonik Energy
+Ex Libris
 Exabeam
+Exacompta
 Exact;Exact Software
 Exagan
 Exail;ECA Group
@@ -1602,12 +2398,18 @@ Exane;Exane BNP Paribas
 Exasol
 Exclusive Networks
 Exel Industries
+Exelon
 Exertis
 Exfo;EXFO
+Exki
+Exmar
+Exo
 Exor
 Exoscale
+Exosens
 Exotec
 Exotrail
+Expanscience
 Expectra
 Expedia;Expedia Group
 Expensya
@@ -1616,8 +2418,10 @@ Expleo;Assystem Technologies
 Expresso;Expresso Sénégal
 Extia
 Extreme Networks
+Exxaro
 ExxonMobil;Exxon;Exxon Mobil
 Eyone
+Eyrolles
 F-Secure;WithSecure
 F5;F5 Networks
 FAW
@@ -1630,6 +2434,7 @@ FPT;FPT Software
 FSI;Fonds stratégique d'investissement
 FTI Consulting
 FTX
+Faber
 Fabernovel;FABERNOVEL
 Fabriq
 Facebook
@@ -1637,49 +2442,79 @@ FactSet
 Factorial
 Faguo
 Fairphone
+Faiveley
+Falabella
+Family Dollar
+FamilyMart
 Famoco
+Fannie Mae
 Fanuc
 Faraday Future
+Fareva
 Farfetch
 Farnell
 Fasken
 Fastly
 Fastned
 Fastweb
+Fauchon
 Faurecia;Forvia;FORVIA
 Fawry
+Fayard
 Fayat
 FedEx;Fedex
+Federation Studios
 Feeder
 Feedzai
 Felicis;Felicis Ventures
+Feltrinelli
+Fenaco
+Fender
+Fendi
+Fenty
+Ferguson
+Ferragamo
 Ferrari
 Ferrero
+Ferring
+Ferrovial
+Ferrovie dello Stato
 Feu Vert;Feu vert
 Fever
+Fever-Tree
 Fiat
 Fidal
 Fidelity;Fidelity Investments
 Fido
+Fiducial
+Fiducial Sécurité
 Fidzup
 Fifteen;Smoove
+Fifth Third
 Figeac Aéro
 Figma
 Figure AI;Figure
 Filae
 Filigran
 Fimalac
+Fimalac Entertainment
+Finagaz
 Finalcad
 Finance.brussels
 Financière Agache
 Financière de Tubize
 Finary
+Fincantieri
+Findus
+Finnair
 Finom
 Firefly Aerospace
 Firmenich;DSM-Firmenich
+First Citizens
 First Republic;First Republic Bank
 First Round Capital
 First Solar
+FirstGroup
 FirstRand
 Fiserv;First Data
 Fisker
@@ -1691,11 +2526,14 @@ Five Guys
 Five9
 Fiverr
 Fives
+Fives Group
 Fivetran
 Fizz
+Flammarion
 Flat6Labs
 Flatiron Health
 Flatlooker
+Fleurus
 Fleury Michon
 FlexAI
 Flexera
@@ -1704,6 +2542,7 @@ Flink
 Flinks
 Flipkart
 FlixBus;Flixbus;Flix
+FlixMobility
 Flo;FLO;AddÉnergie
 Floa;Floa Bank
 Flock Safety
@@ -1714,49 +2553,74 @@ Flunch
 Flutter;Flutter Entertainment
 Flutterwave
 Fluvius
+Fluxys
 Flyability
+Flybe
+Flying Tiger
 Flying Whales
 Fnac Darty;Fnac-Darty
 Fnac;FNAC
 Focal;Focal JMlab
 Focus Entertainment;Focus Home Interactive;Pullup Entertainment
+Fokker
 Foliateam
+Folimage
 Foncia
+Foncière des Régions
 Fonds de solidarité FTQ
 Foodles
 Foodora
 ForCity
+Forbo
 Forcepoint;Websense
 Ford;Ford Motor
 ForePaas
 Forescout
+Forever 21
 ForgeRock
 Formind
 Formlabs
 Forrester;Forrester Research
 Forsee Power
+Fortescue
 Fortinet
 Fortino Capital;Fortino
+Fortnum & Mason
+Fortress
+Fortum
 Fortuneo
+Fossil
 Fosun
 Founders Fund
 Founders Future
 Foundever;Sitel
 FourKites
+Fox Corporation
 Fox-IT
 Fox;Fox Corp;21st Century Fox;Fox News
 Foxconn;Hon Hai;Hon Hai Precision
 Foxintelligence
+Fragonard
+Fram
 Framatome
 Framework
+France 4
+France Loisirs
+France Musique
 France Médias Monde
 France Télévisions;France TV;France Télé
+Francis Lefebvre
 Francisco Partners
+Franck Provost
+Franfinance
 Frank And Oak
 Franklin
 Franklin Templeton
 Franprix
+Françoise Saget
 Fraport
+Frasers Group
+Freddie Mac
 Free Caraïbe
 Free Now;FreeNow
 Free Pro
@@ -1768,50 +2632,83 @@ Freelance.com
 Freelancer.com
 Freenet
 Freescale;Freescale Semiconductor
+Freitag
+Fremantle
 French Bee
 Fresenius
+Fresenius Medical Care
 Freshfields;Freshfields Bruckhaus Deringer
 Freshmile
 Freshworks
+Fret SNCF
 Fretlink
+Frey
 Freyr
 Frichti
+FrieslandCampina
 Frima;Frima Studio
+Frisquet
 Frizbiz
 Frog
 FromSoftware
+Fromageries Bel
 Front
 Frontier Communications
 Frontier Developments
 Frontify
 Frost & Sullivan
 Frst;Otium Venture
+FuelCell Energy
 Fugro
 Fujifilm;FujiFilm
 Fujitsu
+Fun Radio
 Fundimmo
+Funke
 Funko
+Furet du Nord
 FuriosaAI
+Furla
 Fust
 Future Publishing;Future plc
+Futuroscope
 Futurum Group
 G Data
 G-Core Labs;Gcore
+G-Star
 G42
+G4S
 GAC;GAC Group
+GAM
 GBL;Groupe Bruxelles Lambert
+GC Pharma
+GCC
+GCL
 GE Aerospace;GE Aviation
+GE France
 GE HealthCare;GE Healthcare
+GE Steam Power
+GE Vernova
+GEDI
 GEFCO;Gefco
+GEG
+GFG Alliance
 GFT;GFT Technologies
 GHGSat
 GIC
+GKN
+GL Events
+GLS
+GMD
 GMF
+GMF Assurances
+GN
 GP Bullhound;GP.Bullhound
 GRDF
 GRTgaz;NaTran
 GSC Game World
 GSF
+GSK Consumer Healthcare
 GSK;GlaxoSmithKline
 GSMA Intelligence
 GSoft;Workleap
@@ -1823,10 +2720,14 @@ Gaijin
 Gainde 2000
 Galapagos
 Galaxy Digital
+Galderma
+Galec
 Galenica
 Galeries Lafayette
 Galileo Global Education
+Gallimard
 Gallup
+Galp
 Game Freak
 Game Science
 GameStop
@@ -1842,26 +2743,44 @@ GardaWorld;Garda
 Garena
 Garmin
 Gartner
+Garuda
+Garuda Indonesia
+Gas Natural
+Gategroup
 Gatewatcher
 Gateway
+Gatwick
+Gaumont Télévision
 Gaumont;Gaumont SA
 Gaussin
+Gautier
+Gaz Métro
+Gaz de France
 Gazprom
 Gearbox;Gearbox Software
 Geberit
 Gecina
 Geely
+Geico
 Gemalto
 Gemini Trust
+GenSight Biologics
 Geneanet
+Genentech
 General Atlantic
 General Catalyst
 General Dynamics
 General Electric;GE
+General Mills
 General Motors;GM
+Generale du Solaire
 Generali
+Generali France
+Generali Suisse
 Generix;Generix Group
+Genesis
 Genesis Global
+Genesta
 Genesys
 Genetec
 Genfit
@@ -1869,13 +2788,23 @@ Genmab
 Genpact
 Gens de Confiance
 Genvia
+Geny
+Genzyme
+Genève Aéroport
 Geodis
+Geodis Energies
 Georg Fischer
 Geovelo
+Geox
+Gerflor
+Germanwings
+Gerresheimer
 Gesca
+Gestamp
 GetYourGuide
 Getaround;Drivy
 Getfluence
+Getinge
 Getir
 Getlink;Eurotunnel
 Getronics
@@ -1883,6 +2812,9 @@ Gett
 Getty Images;Getty
 GfK;GFK
 Ghibli;Studio Ghibli
+Gibert
+Gibert Joseph
+Gibson
 Gibson Dunn
 Gide;Gide Loyrette Nouel
 Gifi;GiFi
@@ -1899,7 +2831,9 @@ Giskard
 GitGuardian
 GitHub;Github
 GitLab
+Gitem
 Givaudan
+Givenchy
 Gladia
 Glassdoor
 Gleamer
@@ -1907,18 +2841,26 @@ Glean
 Glencore
 Glimps;GLIMPS
 Globacom;Glo
+Global Bioenergies
 Global Crossing
+Global Infrastructure Partners
 Global Payments
+Global Radio
 Global Switch
 GlobalFoundries;Global Foundries
 GlobalWafers
+Globalia
 Globalstar
 Globant
 Globo;Grupo Globo
+Globus
+Glossier
 Glovo
 Glowbl
 Glu Mobile
+Glénat
 Go Sport
+Go-Ahead
 GoDaddy
 GoFundMe
 GoPro
@@ -1928,6 +2870,9 @@ Gogoro
 Gojek
 Gojob
 Gokada
+Gol
+Golden Goose
+Goldman Sachs France
 Goldman Sachs;Goldman
 Goldwind
 Golem.ai
@@ -1946,67 +2891,113 @@ Gorillas
 Goshaba
 Gotham City Research
 Gotion;Gotion High-Tech
+Goyard
 Gozem
 Grab
+Grain de Malice
 Grammarly
 Grand Frais
+GrandOptical
+GrandVision
+Grands Chais de France
 Grant Thornton
 Graphcore
+Gras Savoye
+Grasset
 Grayscale
 Great Wall;Great Wall Motor
+Green-Got
 Green.ch;green.ch
+GreenYellow
 Greenhouse
 Greenly
 Greenwaves Technologies;GreenWaves
+Greggs
+Grenergy
+Grenke
+Greyhound
 Greylock;Greylock Partners
+Grifols
+Grohe
 Groq
 Grosbill
 Group-IB
 Groupama
+Groupe Actual
+Groupe Atlantic
+Groupe Barrière;Barrière
 Groupe Bernard Hayot;GBH
+Groupe Bertrand
+Groupe CH
+Groupe Centre-France
 Groupe Dassault;GIMD;Dassault
+Groupe E
 Groupe Figaro
 Groupe Fraternité Matin
+Groupe Hersant
 Groupe La Dépêche
+Groupe Le Duff
 Groupe Le Monde
 Groupe Les Echos-Le Parisien;Les Echos-Le Parisien
 Groupe Mutuel
+Groupe Rocher
 Groupe SEB;Seb
 Groupe Sud Ouest
+Groupe Up
+Groupe V Média
 Groupe Vyv;VYV
 Groupement des cartes bancaires;GIE CB;Cartes Bancaires
 Groupon
+Gruau
 Grubhub
+Grupo Bimbo
+Grünenthal
 Guardsquare
 Gucci
 Guerbet
+Guerlain
 Guest Suite
 Guggenheim;Guggenheim Securities
 Guidewire;Guidewire Software
 Gulfstream
+Gulli
 Gumtree
 GungHo
 Gunvor
+Gussin
 Gusto
+Guy Degrenne
+Guy Hoquet
 Gymglish
 Gymlib
+Géant Casino
+Gémo
+Générale d'Optique
+Gérard Darel
+Gérard Drouot Productions
 Gîtes de France
 H Company
 H&M;Hennes & Mauritz
+H&R Block
 H2O.ai
 H3C
 H4D
 HBO
+HCA
 HCL Technologies;HCLTech;HCL
 HDFC Bank;HDFC
 HFS Research
+HGH
 HMD Global;HMD
+HMM
 HNA
 HP;HP Inc;Hewlett-Packard;Hewlett Packard
 HPE;Hewlett Packard Enterprise;Hewlett-Packard Enterprise
 HPS;Hightech Payment Systems
 HR Path
+HRA Pharma
 HSBC
+HSBC Continental Europe
 HSBC France;CCF
 HTC
 HV Capital;HV Holtzbrinck Ventures
@@ -2017,33 +3008,60 @@ Hachette;Hachette Livre
 HackerOne
 Hacking Team
 Hager
+Hager Group
 Haier
+Hainan Airlines
 Halan
 Haleon
 Halliburton
+Halma
+Hamelin
+Hanjin
+Hankook
 Hannover Re
+Hanwha Solar
 Hanwha;Hanwha Aerospace
 Hapag-Lloyd
 Happn
+Harbour Energy
 Hardis Group;Hardis
 HarfangLab;Harfang Lab
+Haribo
 Harley-Davidson
 Harman;Harman International
 Harmonic
+Harmonie
 Harmonie Mutuelle
+Haropa
+HarperCollins
 Harris Interactive;Toluna Harris Interactive
+Harrods
+Hartford
+Hartmann
 Harvey
+Harvey Nichols
 Hasbro
 HashiCorp
+Hatier
 Haulotte
+Haulotte Group
+Haut et Court
 Havas
+Havas Voyages
+Hawaiian Airlines
+Hayange
 Hays
+Hays France
 Hazelight
 Headspace
 Hearst
+Heathrow
 Heetch
+Heidelberg
+Heidelberg Materials
 Heidrick & Struggles
 Heineken
+Heinz
 Helios Investment Partners
 Helios Towers
 Helium Health
@@ -2051,6 +3069,7 @@ Hella
 Hellman & Friedman
 Hello Bank
 Hello Watt;HelloWatt
+Hello bank!
 HelloAsso
 HelloFresh
 HelloWork;Hellowork
@@ -2059,63 +3078,100 @@ Helpline
 Helsana
 Helsing
 Helvetia
+Helvetic Airways
 Hema
+Hema France
 Hemeria
 Henkel
+Hennessy
 Henrri
 Hensoldt
+Heppner
 Hepsiburada
+Hera
+Herakles
+Herbalife
 Herbert Smith Freehills
 Hermitage Solutions
 Hermès;Hermes
 Hero
+Hero MotoCorp
+Hersant Média
+Hershey
 Herta
 Hertz
 Hesai
+Hess
 Hetzner
+Heuliez
 Heuritech
+Hexafret
 Hexagon
+Hexana
+Hexaom
 Hexatom
+Hexcel
+Hexcel France
+Heycar
+Heyraud
 HiMedia;Hi-Media
 HiPay
 HiSilicon
 Highland Europe
+Hikma
 Hikvision
 Hillhouse;Hillhouse Capital
 Hilton
 Himax
 Hindenburg Research;Hindenburg
+Hino
 Hippo
+Hippopotamus
+Hirslanden
 Hiscox
 Hisense
 Hispasat
+Histoire TV
+Histoire d'Or
 Hitachi
+Hitachi Energy
 Hitachi Rail
 Hitachi Vantara;Hitachi Data Systems
 Hivestack
+Hoffmann Green;Hoffmann Green Cement
 Hogan Lovells
 Holcim;LafargeHolcim
+Holder
 Holiseum
+Holosolis
+Holtzbrinck
 Homa;Homa Games
+Homair
 Homburger
 Home Depot
 HomeExchange
 Homelidays
+Homeloop
 Homunity
 Honda;Honda Motor
 Honeywell
 Honor
 Hootsuite
+Hop!
 Hopium
 Hopper
 Horace
 Horizon Robotics
+Hormel
 Hortonworks
 Hosman
 Hostinger
+Hotelplan
+Houghton Mifflin
 Houlihan Lokey
 Houra
 Housemarque
+Hoya
 Hrvatski Telekom
 Hua Hong;Hua Hong Semiconductor
 Huawei
@@ -2124,13 +3180,20 @@ Hub One
 Hub2
 HubSpot
 Huber+Suhner
+Hublot
 Hudson's Bay;La Baie d'Hudson
 Hugging Face;HuggingFace
 Hulu
 Humain;HUMAIN
+Humana
 Humane
+Humanis
+Humensis
 Hundsun
 Huobi
+Husky
+Husqvarna
+Huttopia
 HyImpulse
 HyPrSpace
 Hyatt
@@ -2138,11 +3201,14 @@ Hybe;HYBE
 Hydro-Québec
 Hydrogène de France;HDF;HDF Energy
 Hyland
+Hyper U
 Hyperloop TT;Hyperloop Transportation Technologies
 Hytera
+Hyundai Heavy Industries
 Hyundai Mobis
 Hyundai;Hyundai Motor
 Héroux-Devtek
+I Squared Capital
 I-Tracing
 I-care;I-Care
 IAC;InterActiveCorp
@@ -2160,31 +3226,44 @@ IDC;International Data Corporation
 IDMidCaps
 IFS
 IG Group;IG France
+IHI
 IHS Global Insight
 IHS Markit
 IHS Towers;IHS
 IHS iSuppli;iSuppli
+IK Partners
 IKKS
 IMAX;Imax
 IMCD
+IMI
+IN Groupe
 INA
 ING
 ING Belgique;ING Belgium
+ING France
 INWIT
 IO Interactive
 IPM;IPM Group
 IQE
 IQM;IQM Quantum Computers
+IQVIA
 ISAI;Isai
 ISG;Information Services Group
+ITA Airways
+ITM Power
 ITS Group
 ITS Integra
 ITV
+IWC
 IWG;Regus
 Iadvize;iAdvize
 Iberdrola
 Iberia
+Iberostar
+Ibiden
+Ibis
 Icade
+Icade Promotion
 Icahn Enterprises
 Idate;IDATE;Idate DigiWorld
 Idealista
@@ -2192,7 +3271,9 @@ Idemia;IDEMIA;Morpho
 Ideo;IDEO
 Idex
 Idinvest;Idinvest Partners
+Idorsia
 Ifop;IFOP
+Iglo
 Ikea;IKEA
 Ikoula
 Iktos
@@ -2202,17 +3283,31 @@ Iliad Italia
 Iliad;iliad
 Illuin Technology
 Illumina
+Illumination
 Illumio
+Illy
+Ilévia
 Image 7
+Imagina
 Imagination Technologies
 Imerys
+Imerys Toiture
+Immobilière 3F
+Immochan
+Imop
 Imperial Brands
+Imperial Oil
+Imperial Tobacco
+Imperial Tobacco France
 Imperva
+Implanet
 Implenia
 Implicity
 Impossible Foods
+Imprimerie nationale
 In Extenso
 In The Pocket
+In'li
 InPost
 InTouch
 InVivo
@@ -2223,13 +3318,17 @@ Indeed
 Index Ventures
 Index Éducation
 Indexima
+Indian Oil
 Indiegogo
 Indigo;Indigo Group
 Inditex
+Indosuez
 Indra;Indra Sistemas
 Industrielle Alliance;iA Groupe financier
 Indy
 Ineat
+Ineo
+Ineos
 Inetum;Gfi Informatique;Gfi
 Infarm
 Infeeny
@@ -2238,12 +3337,14 @@ Infineon;Infineon Technologies
 Infinera
 Infinidat
 Infinigate
+Infiniti
 Infinix
 Inflection AI;Inflection
 Info-Tech Research Group
 Infobip
 Infomaniak
 Infonetics;Infonetics Research
+Infopro
 Infopro Digital
 Infor
 Informa
@@ -2251,19 +3352,27 @@ Informatica
 Infosys
 Infotel
 InfraVia;InfraVia Capital Partners
+Infrabel
 Ingenico
 Ingram Micro;Ingram
 Init7
 Inmac Wstore;Inmac WStore;Misco
 Inmarsat
+Innate Pharma
 Innergex
 InnoGames
 Innocent
+Innocent Drinks
+Innogy
 Innolux
 Innovacom
 Innovafeed;InnovaFeed
 Inovev
 Inovia Capital;Inovia
+Inovie
+Inovio
+Inovyn
+Inpex
 Inside Secure;Verimatrix
 Insight Partners;Insight Venture Partners
 Insight;Insight Enterprises
@@ -2274,6 +3383,7 @@ Instacart
 Instagram
 Instana
 Institut CSA
+Institut Mérieux
 Intact;Intact Corporation financière
 Integral Ad Science
 Intel Capital
@@ -2281,16 +3391,21 @@ Intel;Intel Corp
 Intelcia
 Intelsat
 Intent Technologies
+Inter RAO
+InterContinental Hotels
 InterContinental;IHG
 Interactive Brokers
 Intercom
+Interconstruction
 Intercontinental Exchange
 Interflora
+Interforum
 Interhome
 Intermarché;Les Mousquetaires
 International Data Group;IDG
 Interparfums
 Interpublic;IPG
+Interscope
 Intersport
 Interswitch
 Interxion
@@ -2302,6 +3417,7 @@ Intuitive Surgical
 Inventec
 Inventiva
 Inventx
+Invesco
 Invest Securities
 Investissement Québec
 Investisseurs & Partenaires
@@ -2317,16 +3433,20 @@ Ipsen
 Ipsos
 Iridium
 Iris Capital;Iris
+Irkut
 Iron Mountain
 Ironhack
 Isabel Marant
 Isabel;Isabel Group
 Isagri
 Isar Aerospace
+Isetan Mitsukoshi
 Isilines
 Isomorphic Labs
+Isover
 Israel Aerospace Industries;IAI
 Isuzu
+Italo
 Italvolt
 Itancia
 Itel
@@ -2337,23 +3457,47 @@ Itslearning
 Itsme;itsme
 Ivalua
 Ivanti
+Iveco
+Iveco France
 Ivory Tower
 Izivia
 Iziwork
 Izneo
+J'ai lu
+J.C. Penney
+J.Crew
+JA Solar
+JAL;Japan Airlines
 JATO Dynamics;Jato Dynamics;Jato
+JBS
+JC Lattès
+JC Penney
+JCB
 JCDecaux;JC Decaux
 JD Logistics
+JD Sports
 JD.com;JD
+JDE
+JDE Peet's
+JFE
 JFrog
 JLL;Jones Lang LaSalle
+JMP Securities
 JPMorgan Chase;JPMorgan;JP Morgan;J.P. Morgan
+JR East
 JVC Kenwood;JVC
 JVS-Mairistem
 Jabra;GN Audio
 Jacadi
+Jack Daniel's
 Jack Henry
+Jacob Delafon
+Jacobs
+Jacobs Douwe Egberts
+Jacquemus
+Jacquet
 Jacquet Metals
+Jaeger-LeCoultre
 Jagex
 Jaggaer
 Jaguar
@@ -2361,25 +3505,39 @@ Jaguar Land Rover;JLR
 Jaguar Network
 Jalios
 Jamespot
+Jamieson
 Jan De Nul
 Jane Street
 Janngo Capital;Janngo
+Janssen
 Japan Display;JDI
+Japan Post
+Japan Tobacco
 Jardiland
 Jardine Matheson
 Javelo
 Javelot
 Jawbone
+Jean Caby
 Jean Coutu
+Jean Louis David
+Jean Paul Gaultier
 Jeantet
 Jeep
+Jeff de Bruges
 Jefferies
+Jeito
 Jellysmack
+Jelmoli
 Jennyfer
+Jera
+Jet Airways
+Jet2
 JetBlue
 JetBrains
 Jeune Afrique Media Group
 Jeuxvideo.com;JeuxVideo.com
+Jimmy Choo
 Jimmy Fairly
 Jimmy;Jimmy Energy
 Jinka
@@ -2391,16 +3549,24 @@ Joby;Joby Aviation
 John Cockerill
 John Deere;Deere
 John Lewis
+John Wood Group
 Johnson & Johnson
+Johnson Controls
+Johnson Matthey
 Jolla
 Jolt Capital
 Jon Peddie Research;JPR
 Jones Day
+Jott
+JouéClub
 Jow
+Jtekt
 Julaya
 Jules
 Julhiet Sterwen
+Julien d'Orcel
 Julius Baer;Julius Bär
+Julliard
 Jumia
 Jumo;JUMO
 Juniper Research
@@ -2408,9 +3574,12 @@ Juniper;Juniper Networks
 Jupiter Research
 Jus Mundi
 Just Eat;Just Eat Takeaway;Takeaway.com
+Juste pour rire
 Juul
+K-Line
 K-Net
 KBC
+KBR
 KCB
 KDDI
 KFC
@@ -2429,39 +3598,58 @@ Kabbage
 Kadokawa
 Kaiko
 Kairos Power
+Kajima
 Kakao
 Kalray
 Kalshi
 Kaltura
+Kamaz
 Kameleoon
 Kaminario
+Kana
 Kandou
+Kansai Electric
 Kantar Media
 Kantar;Kantar Worldpanel
 Kantree
+Kao
+Kapla
 Kaporal
 Kapten;Chauffeur Privé
+Karavel
+Kard
 Karmen
 Karmine Corp
 Karos
 Kartable
 Kaseya
 Kaspersky;Kaspersky Lab
+Kate Spade
+Katoen Natie
 Kaufman & Broad
 Kawasaki;Kawasaki Heavy Industries
 Kayak
 Kayrros
+Kbane
 Kea & Partners;Kea
+Keensight
+Keep Cool
 Keljob
 Kellogg;Kellogg's
+Kem One
 Kentico
+Kenvue
 Kenya Airways
 Kenzo
 Keolis
 Kepler Cheuvreux
+Keppel
 Kering
 Kerlink
+Keurig Dr Pepper
+Kevin Speed
 KeyBanc;KeyBanc Capital Markets
+KeyCorp
 Keyence
 Keyrus
 Keytrade;Keytrade Bank
@@ -2473,18 +3661,26 @@ Khrounitchev
 Kia
 Kiabi
 Kickstarter
+Kikkoman
+Kiko
 Kili Technology
+Kima
 Kima Ventures
+Kimberly-Clark
 Kinaxis
+Kinder Morgan
 Kinepolis
 King
+King Jouet
 Kingdom Holding
 Kingfisher
 Kingsoft
 Kingston;Kingston Technology
 Kinnevik
 Kinéis;Kineis
+Kiosk AG
 Kioxia;Toshiba Memory
+Kiplink
 Kirkland & Ellis
 KissKissBankBank
 Kitopi
@@ -2498,16 +3694,22 @@ Klesia
 Klépierre
 Kmart
 Knight Frank
+Knorr-Bremse
+Knotel
 KnowBe4
+Kobe Steel
 Kobo360
 Kobo;Rakuten Kobo
 Koch Industries
 Kodak;Eastman Kodak
+Kodansha
 Koei Tecmo
 Koenigsegg
 Koesio
 Kofax;Tungsten Automation
+Kohl's
 Kojima Productions
+Komatsu
 Komoot
 Konami
 Konbini
@@ -2518,6 +3720,7 @@ Konica Minolta
 Koodo
 Kookaï
 Koolboks
+Korean Air
 Korelya Capital;Korelya
 Korn Ferry
 Kosmos
@@ -2526,28 +3729,45 @@ Kpler
 Kraft Heinz;Kraft
 Krafton
 Kraken
+Krispy Kreme
 Kroger
 Kroll
+Kronenbourg
+Krug
 Kruger
 Kruidvat
+Krys
+Krys Group
 Krëfel;Krefel
 Ksaar
 KuCoin
 Kuaishou
+Kubota
 Kuda
 Kudelski;Nagra;Kudelski Group
 Kuehne+Nagel;Kuehne + Nagel;Kühne+Nagel
+Kuhn
 Kuka;KUKA
+Kuoni
+Kuoni France
 KuppingerCole
+Kurma
+Kurokawa
+Kuwait Petroleum
 Kwerk
 Kwyk
 Kyivstar
+Kylie Cosmetics
 Kylotonn
 Kyndryl
 Kyocera
+Kyriad
 Kyriba
 Kyump
 Kyutai
+L Brands
+L'Eau Vive
+L'Iconoclaste
 L'Occitane
 L'Orange Bleue
 L'Oréal;Loréal
@@ -2556,92 +3776,177 @@ L3Harris;L3Harris Technologies
 LBO France
 LCI
 LCL;Le Crédit Lyonnais;Crédit Lyonnais
+LCP-Assemblée nationale
 LDC
 LDLC;Groupe LDLC
 LEM
+LFB
+LFDE
 LG Chem
 LG Display
 LG Energy Solution;LGES
 LG Uplus;LG U+
 LG;LG Electronics
 LGS
+LGV Al Boraq
+LHH
 LMC Automotive
+LNA Santé
+LOT
+LPL
 LSEG;London Stock Exchange;London Stock Exchange Group
 LTIMindtree;Mindtree
 LVMH
 LWS
 La Banque Postale;Banque Postale;LBP
 La Belle Vie
+La Boucherie
+La Boulangère
 La Centrale
+La Compagnie
+La Croissanterie
+La Découverte
+La Financière de l'Échiquier
+La Foir'Fouille
 La Fourche
+La Française
+La Française REM
+La Française de l'énergie
+La Grande Récré
+La Halle
+La Halle aux chaussures
+La Maison du chocolat
 La Martiniquaise
+La Martiniquaise-Bardinet
 La Mie Câline
 La Mobilière
+La Méridionale
+La Nef
+La Pataterie
 La Poste Mobile
 La Poste suisse;Poste suisse;Swiss Post
 La Poste;Groupe La Poste
+La Prairie
 La Redoute
 La Ruche qui dit Oui
 La Vie Claire
+La Voix-Rossel
+LaLiga Tech
+LabCorp
 Label'Vie;LabelVie
+Labeyrie
+Labeyrie Fine Foods
+Laboratoires Gilbert
+Laboratoires Théa
 Lacoste
+Lacroix
+Lacroix Group
 Lactalis
+Lada
+Ladurée
 Lafarge
+Laforêt
+Lafuma
+Lagardère News
+Lagardère Publishing
+Lagardère Travel Retail
 Lagardère;Lagardère Groupe;Groupe Lagardère
 Lago;Getlago
+Lagostina
+Lagrange
+Laguiole
 Lakera
 Lakestar
 Lalilo
+Lalique
 Lam Research
 Lambda;Lambda Labs
 Lamborghini
 Lampiris
+Lamy Lutti
+Lancel
 Lancia
 Land Rover
+Land Securities
 LandSpace
+Landi
 Landis+Gyr
+Lanson
+Lanvin
 Lapaire
+Lapeyre
+Laprophan
 Largan;Largan Precision
 Larian;Larian Studios
+Larousse
 Larsen & Toubro
+Las Vegas Sands
 Laserfiche
 Lasertec
 LastPass
 Lastminute.com;Lastminute
+Latam;LATAM Airlines
 Latham & Watkins;Latham
 Latitude;Venture Orbital Systems
 Latour Capital
 Lattice Semiconductor;Lattice
 Latécoère
+Lauak
 Launch Africa
 LaunchDarkly
+Laurent-Perrier
 Lavazza
+Lawson
 Lazada
 Lazard
+Lazard Frères
+Laïta
 Le Bon Marché
+Le Bristol
+Le Bélier
 Le Collectionist
+Le Coq Sportif
+Le Creuset
+Le Duff
 Le Fooding
 Le Fourgon
+Le Livre de Poche
+Le Lombard
+Le Noble Âge
+Le Pacte
 Le Petit Ballon
+Le Robert
+Le Seuil;Seuil
 Le Slip français;Le Slip Français
+Le Tanneur
+Le Train
+Le Télégramme de Brest
 Le Wagon
 LeCab
 LeEco
 LeLynx
+Leader Price
+Leag
 Leapmotor
 Lear
 LeasePlan
+Leasecom
 Leaseweb;LeaseWeb
 Leasys
 Lebara
+Leboncoin Immobilier
 Leboncoin;Le Bon Coin;LeBonCoin;leboncoin
 Lectra
 LeddarTech
 Ledger
 Ledn
+Lee Hecht Harrison
 Leetchi
+Lefebvre Dalloz
 Legal & General
 Legalstart;LegalStart
+Legendre
+Legendre Films
 Lego;LEGO
 Legrand
 Lehman Brothers
@@ -2657,16 +3962,29 @@ Lendosphere
 Lengow
 Lenovo
 Lenz & Staehelin
+Lenôtre
+Leo Pharma
 Leocare
 Leonardo;Finmeccanica
+Leoni
 Leonteq
 Leroy Merlin
+Leroy Merlin France
+Leroy-Somer
+Les Arènes
+Les Briconautes
 Les Echos Etudes;Les Echos Études
+Les Humanoïdes associés
+Les Liens qui libèrent
+Les Nouveaux Constructeurs
+Les Nouveaux Robinson
 Les Petits Culottés
+Lesieur
 Levi Strauss;Levi's
 Levio
 Lexfo
 Lexing;Alain Bensoussan Avocats
+LexisNexis
 Lexmark
 Lexus
 Leyton
@@ -2674,12 +3992,20 @@ Lfoundry
 Lhyfe
 Li Auto
 Li-Cycle
+Libella
 Libeo
 Liberkeys
+Liberty Aluminium
 Liberty Global
+Liberty Media
+Liberty Mutual
+Liberty Steel
 Lidl
+Lidl France
+Lidl Suisse
 Lidya
 Liebherr
+Liebherr Aerospace
 Liedekerke
 Lifen
 Liferay
@@ -2692,6 +4018,7 @@ Lightspeed Venture Partners
 Lightspeed;Lightspeed Commerce
 Lightyear
 Ligier;Ligier Automotive
+Ligne Roset
 Liligo
 Lilith Games
 Lilium
@@ -2702,11 +4029,13 @@ Lime
 Limonetik
 Linagora
 Lincoln International
+Lincoln National
 Linde
 Lindt;Lindt & Sprüngli
 Line Corporation;Line
 Linear
 Linear Technology
+Lineas
 Linedata
 Lingua Custodia
 Linkbynet
@@ -2715,21 +4044,27 @@ Linklaters
 Linksys
 Linkt
 Linode
+Linvosges
 Linxo
+Lion Air
 Lion Electric;Lion Électrique
 Lionsgate;Lions Gate
 Liquid Intelligent Technologies;Liquid Telecom
+Lise Charmel
 Lisi;LISI
 Lita.co
+Live Nation France
 Live Nation;Ticketmaster
 LiveMentor
 LivePerson
 Livestorm
 Livi;Kry
+Lixil
 Lloyd's
 Lloyds;Lloyds Banking Group
 Loblaw
 LocalGlobe
+Locam
 LockSelf
 Lockheed Martin;Lockheed
 Loft Orbital
@@ -2738,22 +4073,35 @@ LogRhythm
 Logic-Immo
 Logica
 Logicom
+Logirem
+Logista
 Logitech
+Lohr
 Lombard Odier
+Longchamp
 Longi;LONGi
+Longines
 Lonza
+Look Cycle
+Look Voyages
 Lookout
 Loom
 Loomis
 Loongson
+Loop Capital
 Loopsider
 Lordstown;Lordstown Motors
 Lori Systems
+Lorillard
+Loro Piana
+Losinger Marazzi
 Lotte
 Lotus Bakeries
 Lotus Development
 Lotus;Lotus Cars
+Louis Capital Markets
 Louis Delhaize
+Louis Dreyfus Armateurs
 Louis Vuitton
 Louvre Hotels
 Lovable
@@ -2764,6 +4112,7 @@ Lucasfilm
 Lucca
 Lucent;Lucent Technologies
 Lucid;Lucid Motors
+Lucien Barrière
 Lucine
 Luckin Coffee
 Ludia
@@ -2778,12 +4127,18 @@ Lumen;Lumen Technologies;CenturyLink;Level 3
 Lumentum
 Luminar
 Luminus
+Lundbeck
+Lundin
 Luno
+Lupin
+Lur Berri
+Lutti
 Lux Research
 Luxottica
 Luxshare;Luxshare Precision
 Lycamobile
 Lycos
+Lydec
 Lydia
 Lyf;Lyf Pay
 Lyft
@@ -2791,7 +4146,17 @@ Lynk & Co
 Lynk Global
 Lynred
 Lynx
+LyondellBasell
+Lyra
 Lyreco
+Lyria
+Lyxor
+Läderach
+Léa Nature
+Léon Grosse
+Léon de Bruxelles
+Léonidas
+M&T
 M-Files
 M-Kopa;M-KOPA
 M-Pesa;M-PESA
@@ -2802,38 +4167,63 @@ MAAF;Maaf
 MAN
 MBC;MBC Group
 MBDA
+MBF Aluminium
 MCI
 MDA;MDA Space
+MDS
+MET Group
 MFS Africa;Onafriq
 MG;MG Motor
 MGEN
+MGET
+MGM Resorts
 MGM;Metro-Goldwyn-Mayer
 MGX
+MK2
 MMA
+MMA Assurances
+MNT
 MSC
+MSC Croisières
 MSCI
 MSI;Micro-Star International
 MTN Côte d'Ivoire
 MTN Nigeria
 MTN;MTN Group
 MTS
+MTU Aero Engines;MTU
+MTV
 MUFG;Mitsubishi UFJ
 MWM;Music World Media
 MYOB
 Ma French Bank
+Ma'aden
 Maad
+Maaf Assurances
 Maarch
+Mac Guff
 MacPaw
 Machine Zone
 Macif
+Macmillan
+Macquarie
+Macquarie Group
 Macy's
+Made.com
+Madison Square Garden
+Madrange
+Madrigall
+Maersk Drilling
 Maersk;A.P. Moller-Maersk
+Maeva
 Magellan Consulting
 Magellan Partners
 Magic Leap
 Magna Steyr
 Magna;Magna International
 Magnachip
+Magnard
+Magneti Marelli
 Magnite
 Magyar Telekom
 Mahindra;Mahindra & Mahindra
@@ -2847,20 +4237,32 @@ Mailinblack
 Mailjet
 Mailo
 Maison Bleue
+Maison Margiela
+Maisons France Confort
+Maisons de la presse
 Maisons du Monde
 Maje
 Majelan
 Majorel
+Majorette
+Make Up For Ever
+Makita
 Malakoff Humanis
+Malakoff Médéric
+Malaysia Airlines
 Malongo
 Malt
 Malwarebytes
+Mammut
 Managem
 Manager.one
+Mandarin
 Mandiant
 Mangopay
 Manitou
+Manitou BF
 ManoMano
+Manoir Industries
 Manor
 Manpower;ManpowerGroup
 Mantu;Mantu Group
@@ -2868,28 +4270,45 @@ Manus;Butterfly Effect
 Manutan
 Manuvie;Manulife
 MapR
+Maped
 Mapfre
 Mappy
 Marathon Digital;MARA Holdings
+Marathon Petroleum
+Marc Orian
+Marelli
+Marfrig
+Marie Blachère
+Marie Brizard
+Marignan
 Marionnaud
 Marjane
 Markess;Markess International;Markess by exægis
+Market Pay
+Market Securities
 Marketo
 Markforged
 Marks & Spencer
+Marmara
 Marmiton
 Maroc Telecom;Itissalat Al-Maghrib
 Marqeta
 Marriott;Marriott International
 Mars
+Mars Wrigley
+Marsa Maroc
+Marsh & McLennan
 Marsh;Marsh McLennan
+Martell
 Marubeni
 Maruti Suzuki
+Marvel Studios
 Marvel;Marvel Entertainment
 Marvell;Marvell Technology
 MasOrange;MásMóvil;MasMovil
 Masdar
 Maserati
+MassMutual
 Masteos
 Mastercard;MasterCard
 Mastodon
@@ -2901,52 +4320,79 @@ Materne
 Matmut
 Matrox
 Mattel
+Maty
+Mauna Kea
 Mauna Kea Technologies
 Maurel & Prom
 Mauritius Telecom
 Mavenir
+Max Mara
 Max.ng;MAX.ng
 MaxAB
 Maxar;Maxar Technologies
+Maxi Bazar
+Maxi Toys
 Maxim Integrated
 Maxtor
 Mazars;Forvis Mazars
 Mazda
+Maïsadour
 McAfee
 McCarthy Tétrault
 McClatchy
+McCormick
 McDonald's;McDo
+McGraw-Hill
+McKesson
 McKinsey;McKinsey & Company
 McLaren
 McPhy
+Mecachrome
+Mecaplast
+Meccano
+Medacta
 Medadom
 Medallia
 Media Markt;MediaMarkt
 MediaTek;Mediatek
 Mediahuis
+Medialaan
 Median Technologies
 Mediapro
+Mediapro Studio
 Mediaset;MFE;MediaForEurope
 Mediawan
+Mediawan Studio
+Medicago
 Medidata
 Mediobanca
 Medion
 Medium
+Medtech SA
 Medtronic
 Meero
 Meetic
 Meetup
+Mega Energie
 MegaFon
+Megagence
+Meggitt
 Megvii
+Meiji
 Meilleurs Agents;MeilleursAgents
 Meilleurtaux
 Meituan
 Meizu
 Melexis
 Mellanox
+Mellerio
 Melty
+Melvin Capital
+Melvita
+Memento
 Memo Bank
 Memrise
+Menarini
 Mendix
 Menlo Ventures
 Menta
@@ -2955,12 +4401,18 @@ Mercari
 Mercedes-Benz;Mercedes;Daimler
 Mercer
 Mercialys
+Merck KGaA
+Merck Serono
 Merck;MSD
+Mercure
+Mercure de France
+Mercuria
 Mercury Research
 Meredith
 Mergermarket
 Meridiam
 Meritis
+Merlin Entertainments
 Merrill Lynch
 Mersen
 Mesosphere;D2iQ
@@ -2969,15 +4421,20 @@ Messenger
 Messier & Associés;Messier Maris
 MetLife
 Meta;Meta Platforms
+Metabolic Explorer
 Metaco
 Meteojob
 Metro inc;Metro Inc.
 Metro;METRO AG
 Metromile
 Metron
+Metso
 Metsys
 Mews
 Meyer Burger
+Meyer Werft
+MiX Telematics
+Michael Kors
 Michael Page;PageGroup
 Michel et Augustin
 Michelin
@@ -2993,68 +4450,113 @@ Micropole
 Microsoft Azure
 Microsoft;Microsoft Corp;Microsoft Corporation
 Midas
+Midcap Partners
 Midea
 Midjourney
+Midnight Trains
 Miel
 Miele
 Migros
 MiiMOSA;Miimosa
+Mikros
 Mila ^CA !common research
+Miliboo
+Milleis
 Millennium Management
 Millicom;Tigo
 Mimecast
 MindMaze
 Mindbody
 Mindgeek;MindGeek;Aylo
+Mindray
 Minelli
+Mingyang
 Mini
 MiniMax
 Miniso
+Mint Energie
 Mirabaud
 Mirakl
+Miramax
 Mirantis
 Mirego
 Miro
+Mirova
+Mirova Eurofideo
+Misfat
+Missoni
+Mistergooddeal
 Mistertemp
 Mistplay
 Mistral AI;Mistral
 Mitel
+Mithra
 Mitsubishi
+Mitsubishi Chemical
+Mitsubishi Corporation
 Mitsubishi Electric
+Mitsubishi Estate
+Mitsubishi Heavy Industries
 Mitsubishi Motors
 Mitsui
+Mitsui & Co
+Mitsui Fudosan
+Mitsui OSK Lines
+Mix Buffet
 Mixpanel
 Mizuho
+Mizuno
+Mobalpa
 Mobike
+Mobil
 Mobile Vikings
 Mobileye
+Mobilier de France
 Mobilis
 Mobilize
+Mobilière
 Mobivia
 Moderna
 Modis
 Moelis
 MoffettNathanson
 Mojang;Mojang Studios
+Mol
+Mollat
 Mollie
 Molotov;Molotov.tv
+Molson Coors
+Moment Factory
 Momo
 Mon Petit Placement
 Monabanq
 Monaco Telecom
+Monarch
+Moncler
+Moncler France
 Mondadori
+Mondadori France
 Monday.com
 Mondelez
+Mondelez France
+Mondelez International
+Mondi
 Mondial Relay
+Mondial Tissus
 Moneris
+Moneta
+Monext
 MoneyGram
 MongoDB
 Moniepoint
 Monizze
 Monolithic Power Systems
+Monop'
 Monoprix
 Monsanto
+Monsieur Meuble
 Monster
+Monster Beverage
 Montagu;Montagu Private Equity
 Monte dei Paschi di Siena;Monte Paschi;MPS
 Montefiore Investment
@@ -3063,23 +4565,33 @@ Moodwork
 Moody's
 Moon Active
 Mooncard
+Moonfare
 Moonshot AI
 Moor Insights & Strategy
 Moore Threads
 Moov Africa;Moov
 Moove
 Moovit
+Morgan
 Morgan Stanley
 Morning;Morning Coworking
 Morningstar;DBRS Morningstar
 Morpho Labs
+MorphoSys
+Morrisons
 Mosalingua
 Motier Ventures
+Motion Equity
 Motion Twin
 Motorola Solutions
 Motorola;Motorola Mobility
+Motown
 Moulinex
 Mouser;Mouser Electronics
+Moustache
+Mouv'
+Movistar+
+Moynat
 Mozilla;Mozilla Corporation
 Moët Hennessy;Moët & Chandon
 Mphasis
@@ -3087,39 +4599,62 @@ Mr. Bricolage;Mr Bricolage
 Mt. Gox;Mt.Gox;MtGox
 Mubadala
 Muddy Waters
+Muji
+Mulberry
 MultiChoice
 Multimania
 Multiverse Computing
+Mundys
 Munich Re
 Murata
 Murena
 Murex
 Murfy
+Mutex
+Mutualia
+Mutuelle des Motards
 My Little Paris
 My Major Company
+My Money Bank
+My Money Group
 MyHeritage
+Mylan
+Mylan France
 Mynaric
 Mynt
 Mythic
+Média-Participations
 Médiamétrie
+Méo
+Mérieux
 N+ONE;N+ONE Datacenters
 N-able
 N26
+NAOS
 NBCUniversal;NBC
 NCR
 NCSoft
 NEC;NEC Corporation
+NEL
 NFrance
 NGE
+NJJ
+NLMK
+NN
 NN Group
 NNPC
 NOS
 NPO
 NRB
+NRG Energy
+NRJ 12
 NRJ Mobile
 NRJ;NRJ Group
 NSIA;NSIA Banque
+NSK
 NSO Group;NSO
+NTN
+NTPC
 NTT Data;NTT DATA
 NTT Docomo;Docomo
 NTT;Nippon Telegraph and Telephone
@@ -3127,11 +4662,14 @@ NVISO
 NW Storm;NW Groupe
 NXO;Nxo
 NXP;NXP Semiconductors
+NYSE
 Naarea
 Nabla
+Nachos
 Nacon
 Nadeo
 Naf Naf
+Naftal
 Naftogaz
 Nagarro
 Nalo
@@ -3140,27 +4678,47 @@ Nameshield
 Nanobiotix
 Nanya;Nanya Technology
 Napster
+Nareva
+Nasdaq Inc.
 Naspers
 Naspers Foundry
 Nasuni
 NatWest;Royal Bank of Scotland;RBS
+Natalys
+Nathan
+National Express
+National Geographic
 National Grid
 Natixis
+Natixis Assurances
+Natixis Intertitres
+Natixis Investment Managers
+Natixis Payments
+Natura
 Naturalia
 Nature & Découvertes
+Nature et Découvertes
 Naturgy
+Naturéo
+Natuzzi
 Naughty Dog
 Naura
 Naval Group;DCNS
+Navantia
 Naver
+Naville
+Navistar
 Navya
 Naxicap;Naxicap Partners
 Naïo Technologies;Naïo
+Naïve
 Nebius
 Nebula
 Nedbank
 Needham
+Neiman Marcus
 Nelson Hall;NelsonHall
+Nemera
 Nemetschek
 Neo4j
 NeoSoft;Groupe NeoSoft
@@ -3170,9 +4728,15 @@ Neoness
 Nerim
 Nespresso
 Nest;Nest Labs
+Neste
 Nestlé
+Nestlé France
+Nestlé Nespresso
+Nestlé Waters
+Nestlé Waters France
 Nesto;nesto
 Nestor
+Net-a-Porter
 NetApp
 NetEase
 NetSuite;Oracle NetSuite
@@ -3190,17 +4754,28 @@ Netplus;net+
 Nets
 Netscape;Netscape Communications
 Netskope
+Netto
 Netvibes
+Network Rail
 Neuf Cegetel;Neuf Télécom;Cegetel
+Neuflize OBC
 Neuralink
 Neurones
+New Balance
 New Enterprise Associates;NEA
+New Immo
+New Line
 New Relic
 New Street Research
+New York Life
 NewTech Media
 Newcleo;newcleo
+Newcrest
+Newell Brands
 Newen
+Newen Studios
 Newfund
+Newrest
 News Corp;News Corporation
 Newzoo
 Nexans
@@ -3212,6 +4787,7 @@ Nexperia
 NextEra;NextEra Energy
 Nextcloud
 Nextdoor
+Nexter Systems
 Nexter;KNDS
 Nexthink
 NextiraOne
@@ -3221,30 +4797,44 @@ Niantic
 Nibelis
 Nice Systems;NICE
 Nickel;Compte-Nickel
+Nickelodeon
+Nicolas
+Nicollin
+Nicox
 Nidec
+Nidec Leroy-Somer
 Nielsen
 Nielsen Media Research
 NielsenIQ;NIQ
+Nigeria LNG
 Niji
 Nike
 Niko Partners
 Nikola
 Nikon
 Nimble Storage
+Nina Ricci
 Ninebot;Segway-Ninebot
 Ninja Van
 Nintendo
 Nintex
 Nio;NIO
+Nippon Life
+Nippon Steel
+Nippon Yusen
 Nissan;Nissan Motor
+Nitori
 Niu
+Nobina
 Nocibé
 Nokia;Nokia Corporation
+Nomad Foods
 Nomadia
 Nomios
 Nomotech
 Nomura
 Noon;noon
+Norac
 Norauto
 Nord Security;NordVPN
 Nord Stream
@@ -3255,30 +4845,50 @@ Nordex
 Nordic Semiconductor
 Nordnet
 Nordstrom
+Norfolk Southern
 Norilsk Nickel
+Norinchukin
+Nornickel
 Norrsken22
+Norsk Hydro
 Nortel;Nortel Networks
 NorthStar
+Northern Trust
 Northrop Grumman
 Northvolt
+Northvolt Energy
 Northzone
 Norton Rose Fulbright
 Norton;NortonLifeLock;Gen Digital
+Norwegian Cruise Line
 Norwegian;Norwegian Air Shuttle
 Noser
 Noshaq
+Nosoli
+Nostalgie
 Not So Dark
 Nothing
 Notion;Notion Labs
+Nouryon
 Nouveau Monde Graphite
+Nouvelair
+Nouvelles Frontières
+Nova Bus
 Novacap
+Novadaq
+Novares
 Novartis
+Novasep
 Novastar Ventures
 Novatek
+Novavax
 Novell
 Novo Nordisk
+Novotel
+Noz
 Nozomi Networks;Nozomi
 Nscale
+Nu Skin
 NuScale;NuScale Power
 Nuance;Nuance Communications
 Nubank;Nu Holdings
@@ -3291,47 +4901,76 @@ Numericable;Numericable-SFR
 Nuro
 Nurun
 Nutanix
+Nutergia
+Nutrition & Santé
 Nuuday
 Nuvei
 Nuvias
 Nuward;NUWARD
+Nuxe
 Nuxeo
 Nventive;nventive
 Nvidia;NVIDIA
+O'Tacos
+O-I
 O2
+OC Oerlikon
+OCP Répartition
 OCP;Office chérifien des phosphates
+OCS
 OHB
 OKX
 OLX
+OMV
 ON Semiconductor;Onsemi;ON Semi
+ONCF
 ONEE
+ONGC
 OPT Nouvelle-Calédonie
 OPay
+OSE Immunotherapeutics
+OTB
 OTE
+OUI FM
 OVHcloud;OVH
+Oakley
+Oaktree
+Oando
 Oatly
+Obayashi
 Oberthur Technologies;Oberthur
+ObsEva
 Ocado
+Occidental;Occidental Petroleum
 Octo Technology;Octo
 October
 Octopus Energy
 Octopus Ventures
 Oculus;Oculus VR
 Océ
+Odalys
 Oddo BHF;Oddo
 Odeon
 Odigo
+Odile Jacob
 Odoo
 Odoxa
 Oerlikon
+Office Depot
 Ofo
+Ogic
 Ogury
 Ogust
+Ohm Energie
+Oiken
+Okaïdi
 Oki;OKI Electric
 Oklo
 Okta
 Ola
+Ola Electric
 Olam
+Old Navy
 Oliver Wyman
 Olvid
 Olympus
@@ -3349,17 +4988,21 @@ Onatel
 Oncrawl
 OneLogin
 OnePlus;Oneplus
+OneTech
 OneTrust
 OneWeb
 Onepark
 Onepoint;OnePoint
 Onet
+Onet Technologies
 Oney
 Onfido
 Online.net
 OnlyFans
 OnlyOffice;ONLYOFFICE
+OnlyOne
 Onshape
+Ontario Power Generation
 Ontario Teachers'
 Ontex
 Oodrive
@@ -3384,12 +5027,15 @@ Openchip
 Opendoor
 Openreach
 Opera;Opera Software
+Opinel
 OpinionWay
 Oppenheimer
 Oppida
 Oppo;OPPO
 Optel;OPTEL
 Optic 2000
+Optical Center
+Optimhome
 Optimizely;Episerver
 Optus
 Orabank
@@ -3406,24 +5052,33 @@ Orange Middle East and Africa;OMEA
 Orange Money
 Orange Polska
 Orange;France Télécom;France Telecom
+Orangina Suntory
 Orano
+Orano Med
 Orascom;Orascom Telecom
 Orbex
 Orchestra
 Ordina
 Ores;ORES
+Origin Energy
+Orix
 Ornikar
 Orpi
 Orrick
 Orsted;Ørsted
 Orsys;ORSYS
+Ortec
 Osborne Clarke
 Oscar Health;Oscar
 Osedea
 Osiatis
 Osler
+Ostrum
 Otis
+Otium
 Otovo
+Otrera
+Otsuka
 Otto;Otto Group
 Ouicar;OuiCar
 Ouigo
@@ -3436,47 +5091,85 @@ Outbrain
 Outreach
 Outremer Telecom
 Outscale;3DS Outscale
+Ovomaltine
 Ovum
+Owens-Illinois
 Owkin
 Owlient
 Oxatis
+Oxbow
 Oxford Economics
+Oxford Hamelin
+Oxford Nanopore
 Oxford Quantum Circuits
 Oxya
+Oxybul
 Oyo
 Ozon
 Ozone
 Ozow
+P&O
+P&O Ferries
 PAI Partners;PAI
+PG&E
+PGA
+PIAS
 PIF;Public Investment Fund;Fonds public d'investissement saoudien
+PKN Orlen
+PKP
 PLD Space
 PMU
+PNC
 PPF;PPF Group
 PSA;PSA Peugeot Citroën;PSA Peugeot-Citroën;Groupe PSA
+PSP Swiss Property
 PTC;Parametric Technology
+PTT
+PVH
+PacWest
+Paccar
+Pacifica
+Paco Rabanne
+Page Personnel
 PagerDuty
 PagesJaunes;Pages Jaunes;Solocal;SoLocal
 Palantir;Palantir Technologies
 Palm
 PalmPay
 Palo Alto Networks
+Panalpina
 Panasonic;Matsushita
 Panda Security
+Pandat
 Pandora
+Panerai
+Panini
 Pantera Capital
 Pantheon Macroeconomics;Pantheon
+Panzani
+Papa John's
 Papernest;papernest
 Paprec
+Paprec Group
 Paps
 Paradigm
 Paradox Interactive;Paradox
 Parallel Wireless
 Paramount;Paramount Global;ViacomCBS;Viacom
+Parc Astérix
+Paredes
+Paref
+Parions Sport
+Paris Habitat
+Paris Première
+Paris Turf
 Paritel
 ParkNow
 Parkopedia
 Parks Associates
 Parler
+Parmalat
+Parquest
 Parrot
 Partech;Partech Partners;Partech Ventures
 Partner;Partner Communications
@@ -3484,10 +5177,13 @@ Partners Group
 Partoo
 ParuVendu
 Pasqal
+Patagonia
+Patek Philippe
 Pathé
 Patreon
 Patrowl
 Paul
+Paul Smith
 Paxos
 PayDunya
 PayFit;Payfit
@@ -3502,18 +5198,25 @@ Paylocity
 Paymium
 Paymob
 Payoneer
+Payot
 Paystack
 Paytm
+Peabody
 Peach Payments
 Peak Games
 Pearl Abyss
 Pearson
+Pearson Education
 Pebble
 Pegasystems;Pega
 Pegatron
+Pellenc
 Peloton
 Pemex
+Penguin
+Penguin Random House
 Pennylane
+Penske Media
 People & Baby
 People Can Fly
 People.ai
@@ -3521,96 +5224,165 @@ PeopleDoc
 PeopleSoft
 PepsiCo;Pepsi
 Perella Weinberg
+Perenco
+Perfetti
+Perial
 Permira
+Pernod
 Pernod Ricard
 Perot Systems
 Perplexity;Perplexity AI
 Perrier;Perrier-Vittel
+Perrigo
+Perrin
 Pershing Square
+Persimmon
 Persistent Systems
 Personio
+PetSmart
+Petco
+Peterbilt
 Petit BamBou
 Petit Bateau
+Petit Casino
+Petit Navire
 PetroChina
 Petrobras
+Petroci
+Petrofac
 Petronas
+Petronas Chemicals
+Petrosen
+Petrossian
+Peugeot Saveurs
 Peugeot;Automobiles Peugeot
 Pfizer
+Pharma 5
+Pharmacie Lafayette
 Pharmagest;Equasens
 Phenix
 Philip Morris;Philip Morris International
 Philips;Royal Philips
+Phillips 66
 Phitrust
+Phoenix Pharma
 Phoenix Tower
 PhonePe
 Photobox
+Photonis
 Photoroom;PhotoRoom
+Photowatt
 Physical Intelligence
+Piaget
 Piaggio
 Piano
+PicWicToys
 Picard;Picard Surgelés
 Piccoma
+Pichet
 Pick n Pay
 Picnic
+Picoty
 Pictet
+Pictet AM
 Pictime
 Pierre & Vacances
 Pierre Audoin Consultants;PAC;Teknowlogy
+Pierre Cardin
 Pierre Fabre
+Pierre Hermé
 PiggyVest
 Pigment
+Pika
 Pilatus
+Pileje
+Pilkington
+Pimco
 Pimkie
 Pinduoduo;PDD
 Ping An
 Ping Identity
+Pininfarina
 Pinterest
 Pioneer
+Pioneer Natural Resources
 Pipedrive
 Pipefy
 Piper Sandler;Piper Jaffray
 Pirelli
+Piriou
+Pitch Promotion
 PitchBook;Pitchbook
 Pivotal;Pivotal Software
 Pixar;Pixar Animation Studios
 Pixmania
+Pixpay
+Pizza Hut
+Pizza Sprint
+Pizzorno
+Placoplatre
 Plaid
 Planet Labs
 PlanetHoster
+Planeta
 Planisware
 Planity
 Planted;Planted Foods
+Planète Oui
+Planète+
 Plastic Omnium;OPmobility
+Plastivaloire
 Platform.sh
 Play
 PlayPlay
+Playboy
 Playdigious
 Playground Games
+Playmobil
 Playrix
 Playtika
+Plaza Athénée
+Plon
 Plug In Digital
+Plug Power
 Plug and Play;Plug & Play
+Pluristem
 Plus500
 Plusgrade
 Pluxee
 Plüm Energie
+Pochet
 Poclain
+Poclain Hydraulics
 Podimo
+Point S
+Point.P
+Point72
 Poka
+Polaris
 Polestar
+Poltrona Frau
 Poly;Plantronics;Polycom
+Polylogis
 Polymarket
+Pomme de Pain
+Ponant
 Pony
 Pony.ai
 Poolside
 Pop Mart
 PopChef
+Popeyes
+Poppy
+Porcher
+Porcher Industries
 Pornhub
 Porsche
 Porter Airlines
 Portugal Telecom
 Portzamparc
 Posco;POSCO
+Poshmark
 Positive Technologies
 Positive Thinking Company
 Post Luxembourg
@@ -3627,17 +5399,23 @@ Powens;Budget Insight
 Power Corporation;Power Corp
 Powerchip;PSMC
 Powerdot
+Poxel
 Prada
+Praemia
 Pratt & Whitney
 Precepta
+Predica
 Predictice
 Preferred Networks
 Preligens;Earthcube
+Premier Oil
 Premier Tech
+Première Classe
 Preply
 Preqin
 Presidio
 Presight
+Presses de la Cité
 Presstalis
 Prestashop;PrestaShop
 Pret A Manger;Prêt à Manger
@@ -3647,15 +5425,21 @@ Prezi
 Prianto
 PriceMinister;Rakuten France
 Prim'X;PrimX
+Primagaz
 Primark
+Primark France
+Primonial
+Primonial REIM
 Printemps
 Printful
 Prisa;Grupo Prisa
 Prisma Media;Prisma
 Privalia
 Prixtel
+Pro BTP
 ProLogium
 ProSiebenSat.1;ProSieben
+Procivis
 Procore
 Procter & Gamble;P&G
 Productboard
@@ -3663,6 +5447,9 @@ Prodware
 Prodways
 Proginov
 Progress Software
+Prologis
+Proman
+Promocash
 Promod
 Prométhée
 Pronote
@@ -3670,38 +5457,64 @@ Proofpoint
 Proparco
 PropertyGuru
 Prophesee
+Proprietes-privees
 Proprioo
 Prosegur
 Proservia
+Prosol
 Prosper
 Prosus
 Protiviti
 Proton;ProtonMail
+Provalliance
+Provera
+Providence
+Proxiconfort
+Proxima
 Proximus NXT
 Proximus;Belgacom
 Prudential
+Prudential Financial
 Prusa;Prusa Research
 Prysmian
+Prysmian France
+Prévoir
+Prévost
 PsiQuantum
 PubMatic
+PubliBike
 Publicis Sapient
 Publicis;Publicis Groupe
+Publihebdos
+Publix
+Puiforcat
+Puig France
+Pullman
+Pulsat
 Puma
+Puma Energy
 Punkt
 Puppet
+Purdue Pharma
 Pure Storage
 Purolator
 Purplebricks
+Puy du Fou
 PwC;PricewaterhouseCoopers
+Péchiney
 QIA;Qatar Investment Authority
 QNAP
 QTS
 Qair
+Qantas
 Qare
 Qarnot;Qarnot Computing
 Qatalyst;Qatalyst Partners
 Qatar Airways
+Qatar Gas
 QatarEnergy;Qatar Petroleum
+Qiagen
+Qiming
 Qimonda
 Qlik
 Qobuz
@@ -3711,6 +5524,7 @@ Qover
 Quadient;Neopost
 Quadria
 Qualcomm
+Qualium
 Qualtrics
 Qualys
 Quandela
@@ -3725,11 +5539,15 @@ Quantum Systems
 QuantumScape
 Quarkslab
 Quectel
+Quelle Aventure
 QuelleEnergie
+Quest Diagnostics
 Quest Software
 Quick
 Quickbooks;QuickBooks
+Quicken Loans
 Quickline
+Quiksilver
 Quinn Emanuel
 Quitoque
 Qumulo
@@ -3741,30 +5559,46 @@ R3D Conseil
 RAI;Rai
 RAISE;Raise
 RATP
+RATP Dev
+RCS MediaGroup
+RDS
 RED by SFR
 RELX;Relx;Reed Elsevier
+RFM
+RIVP
 RMC BFM
+RMC Découverte
+RMC Sport
+RMC Story
 RS Group
 RSA Security;RSA
 RSM
 RTBF
 RTE
+RTL 2
 RTL Belgium
 RTL Group
+RTL TVi
 RTS
 RTVE
 RUAG Space;Beyond Gravity
 RWE
+RX
+RZD
+Rabanne
 Rabbit
 Rabobank
+Rabot Dutilleul
 Racine
 Rack Centre
 Rackspace;Rackspace Technology
 Radio France
+Radio Nova
 Radio-Canada;CBC/Radio-Canada;Société Radio-Canada
 RadioShack
 Rafael;Rafael Advanced Defense Systems
 Raiffeisen
+Railcoop
 Rain AI
 Rainbow
 Raizers
@@ -3772,44 +5606,71 @@ Rakuten
 Rakuten Mobile
 Ralph Lauren
 Rambus
+Ramery
 Ramify
 Ramp
 Ramsay Santé;Ramsay Générale de Santé
 Rancher Labs;Rancher
 Randstad
+Randstad France
 Rapid7
 Rapidus
 Rappi
 Rare
 Raspberry Pi
+Ratier-Figeac
+Ravensburger
+Ravensburger France
 Raxio
+Ray-Ban
 Raymond James
+Raymond James France
 Raytheon;Raytheon Technologies
+Razel-Bec
 Razer
 Razorpay
+Reach plc
 Readdle
 Real Ventures
 Realdolmen;RealDolmen
 Realme;realme
 Realtek
+Realty Income
 Rebellion
 Rebellions
+Recipharm
+Reckitt
+Reckitt Benckiser
+Recom
 Recommerce;Recommerce Solutions
+Recordati
 Recorded Future
+Recording Academy
 Recruit;Recruit Holdings
 Recticel
 Red Barrels
+Red Bull US
+Red Eléctrica
 Red Hat;RedHat
+RedBird
+Redal
 Redalpine;redalpine
 Reddit
+Reden Solar
+Redexis
 Redfin
 Redington
 Redis;Redis Labs
 Redpoint;Redpoint Ventures
+Reebok
+Reed Expositions
 Reed Smith
 Reezocar
+Refashion
 Refinitiv
+Regal
 Regate
+Regeneron
 RegionsJob;RégionsJob
 Reka AI;Reka
 Relais Colis
@@ -3817,60 +5678,89 @@ Relativity Space
 Reliance Communications
 Reliance Industries;Reliance
 Reliance Jio;Jio
+Relief Therapeutics
+Relyens
 Remedy Entertainment;Remedy
 Remote
 Renaissance Fusion
 Renaissance Technologies
+Renault Trucks
 Renault;Renault Group;Groupe Renault
 Renesas;Renesas Electronics
 Renfe
 Rent A Car
+Rent the Runway
+Rentokil
 Replit
 Reply
 Repsol
+Republic Records
+Resa
+Resona
+Restaurant Brands
 Retool
+Retraites populaires
 Reverso
+Revlon
 Revolut
 Rewe
 Reworld Media;Reworld
 Rexel
 Reyl
+Reynolds
 Rheinmetall
+Rhodia
+Rhône-Poulenc
 Ribbit Capital
 Riber
 Ricard
+Richard Mille
 Richemont
 Ricoh
+Ricola
 Rieter
 Rigetti;Rigetti Computing
 RightScale
 Rightmove
 Rimac
+Rimowa
 Ring
 Ring Capital
 RingCentral
 Ringier;Ringier Axel Springer
 Ringover
+Rinnai
 Rio Tinto
 Riot
 Riot Games
 Riot Platforms
 Ripple
 Rippling
+Rire & Chansons
+Rite Aid
+Rituals
+Rivages
 Rivian
+Rivoire & Carret
+Robatel
 Robert Half
+Robert Laffont
 Robert Walters
 Robertet
 Robinhood
 Roblox
 Robocath
 Roborock
+Roc Nation
 Roche
+Roche Bobois
 Rocket Factory Augsburg;RFA
 Rocket Internet
 Rocket Lab
+Rocket Mortgage
 Rockstar Games;Rockstar
 Rockwell Automation;Rockwell
+Roederer
 Rogers;Rogers Communications
 Rohlik
 Rohm;Rohm Semiconductor
@@ -3878,62 +5768,92 @@ Roku
 Roland Berger
 Rolex
 Rolls-Royce
+Rolls-Royce SMR
 Romande Energie
 Rombit
 Rona;RONA
 Root Insurance
+Roquette
 Rosatom
 Roscosmos
+Rosenblatt
 Rosenblatt Securities
 Rosneft
+Ross Stores
 Rossel;Groupe Rossel
+Rossignol
 Rostec
 Rostelecom
+Roth Capital
 Rothschild & Co;Rothschild;Banque Rothschild
+Rothschild Martin Maurel
+Rotork
+Rouje
 Roularta
 Roullier;Groupe Roullier
+Rovi
 Rovio
+Roxane
+Roxel
 Royal Air Maroc
+Royal Caribbean
 Royal Mail
+Ruag
 Rubis
 Rubrik
 Rubycat
 Ruckus;Ruckus Networks
 Rue du Commerce;RueDuCommerce
 Ruijie
+Ruinart
 Rumble
 Runway;Runway AI
 Rusal
+RwandAir
 Ryanair
 Rystad Energy;Rystad
 Rémy Cointreau
 S&P Global Mobility
 S&P Global;Standard & Poor's
+S-Pass
+S.T. Dupont
 S3NS;S3ns
 S4M
 SAB
+SABMiller
 SAFTI
 SAIC
 SAIC Motor
 SAP
 SAP Concur;Concur
+SAR
 SAS Institute;SAS
+SBM Offshore
 SCC
 SCO Group
 SES
+SFL
 SFPIM
 SFR
 SFS
+SGD Pharma
 SGS
 SHI
 SIFCA;Sifca
+SIG
 SII;Groupe SII
+SIR
 SITA;Sita
 SIX;SIX Group
+SK Bioscience
 SK Group;SK Holdings
 SK Hynix;SK hynix;Hynix
 SK Telecom;SKT
+SKF
+SMA
 SMA Solar
+SMABTP
+SMC
 SMCP
 SMEE;Shanghai Micro Electronics Equipment
 SMIC;Semiconductor Manufacturing International Corporation
@@ -3943,48 +5863,83 @@ SNCF
 SNCF Connect;OUI.sncf;Oui.sncf;Voyages-sncf.com
 SNCF Réseau
 SNCF Voyageurs
+SNCFT
+SNCM
 SNE Research
+SODECI
 SQLI
+SQM
 SQOOL
+SR Technics
 SRF
+SRG
 SS&C;SS&C Technologies
+SSE
 SSENSE;Ssense
 SSR;SRG SSR
+ST Engineering
 STC;Saudi Telecom
+STM
 STMicroelectronics;STMicro;ST Microelectronics
+STX France
 SUSE;Suse
+SVR
 SWEN Capital Partners
 Saab
 Saagie
+Saarstahl
 Sabadell;Banco Sabadell
 Sabanci
 Sabca;SABCA
+Sabena
+Sabena Technics
 Sabi
+Sabic
 Sabre
 Safaricom
 Safe Superintelligence
 SafeBoda
 SafeBreach
+Safeway
+Safilo
+Safra
 Safran
+Safran Electronics
 Saft
 Sagard
 Sage;Sage Group
 Sagem
 Sagemcom
+Saidal
 SailPoint
 Sainsbury's;Sainsbury
+Saint Algue
+Saint Louis Sucre
+Saint Mamet
 Saint-Gobain
+Saint-Gobain Distribution
+Saint-Gobain Glass
+Saipem
+Saiph
 Sakana AI
+Saks
+Saks Fifth Avenue
+Salaün
 Salesforce Ventures
 Salesforce;Salesforce.com
 Salesloft
+Salomon
 Salt;Salt Mobile
 Salto
+Salvatore Ferragamo
+Sam's Club
 SambaNova;SambaNova Systems
 Samsara
 Samsic
+Samsung Biologics
 Samsung Display
 Samsung Electro-Mechanics
+Samsung Heavy Industries
 Samsung SDI
 Samsung SDS
 Samsung;Samsung Electronics
@@ -3993,25 +5948,43 @@ SanDisk;Sandisk
 Sandfall Interactive
 Sandoz
 Sandro
+Sandvik
+Sanef
+Sanitas
 Sanofi
+Sanofi Pasteur
+Sanofi-Aventis
+Sanoflore
+Sanrio
 Santander;Banco Santander
+Santos
 Sanyo
 Saputo
+Saras
 Sarbacane
 Sarenza
+Sarreguemines
 Sartorius
 Sartorius Stedim
+Sartorius Stedim Biotech
 Sasol
+Sasol Energy
 SatADSL
 Satispay
 Satyam
 Saudi Aramco;Aramco
+Saunier Duval
+Saupiquet
 Saur
+Sauramps
+Sauter
 Savencia
+Savencia Fromage
 Savills
 Saviu Ventures
 Savoir-faire Linux
 Savvy Games;Savvy Games Group
+Saxo
 Saxo Bank
 Saxo Banque
 Sberbank
@@ -4025,12 +5998,17 @@ Scandinavian Airlines
 Scandit
 Scania
 Scarlet
+Scatec
 Schaeffler
 Schibsted
+Schiever
 Schindler
 Schlumberger;SLB
+Schmidt
 Schneider Electric;Schneider
+Scholastic
 SchoolMouv
+Schwab
 Schwarz Gruppe;Schwarz Group;Groupe Schwarz
 Scintil Photonics
 Scopelec
@@ -4039,12 +6017,15 @@ Scor;SCOR
 Screen Holdings
 SeLoger
 Sea Group;Sea Limited
+SeaWorld
 Seagate;Seagate Technology
 Sealsq;SEALSQ
+Searchlight
 Sears
 Seat
 Secafi
 Seckiot
+Secom
 Secunet
 Secureworks;SecureWorks
 Securitas
@@ -4052,16 +6033,25 @@ SecurityScorecard
 See Tickets
 Seedcamp
 Seedtag
+Seegene
+Sefe
 Sega;SEGA
+Segafredo
 Segment
 Segula Technologies;Segula
 Segway
+Seiko
 Seita
 Sekoia;Sekoia.io
+Selectour
+Selfridges
+Selha
 Sellsy
 Semoa
+Sempra
 Semrush
 Sen.se
+Senbus
 Sencrop
 Sendy
 Senelec
@@ -4073,16 +6063,26 @@ Sensor Tower
 SentinelOne
 Sentry
 Sephora
+Seplat
 SeqOne;SeqOne Genomics
+Seqens
 Sequans;Sequans Communications
 Sequoia Capital;Sequoia
+Serac
 Serco
 Serena;Serena Capital
+Serge Blanco
+Serge Ferrari
+Sergent Major
+Seris
+Seriti
+Serum Institute of India;Serum Institute
 ServiceMax
 ServiceNow
 Services industriels de Genève
 Servier
 Sesamm;SESAMm
+Sessùn
 Seven & i;Seven & i Holdings
 Seventure;Seventure Partners
 Sewan
@@ -4090,6 +6090,8 @@ Seyna
 Seznam
 Sfeir;SFEIR
 Shadow
+Shake Shack
+Sham
 Share Now;Car2Go;car2go
 Sharegate
 SharkNinja;Shark
@@ -4099,25 +6101,38 @@ Shein;SHEIN
 Shell;Royal Dutch Shell
 Shield AI
 Shift Technology
+Shimano
+Shimizu
 Shin-Etsu;Shin-Etsu Chemical
 Shine
+Shionogi
 Shippeo
+Shire
 Shiro Games
+Shiseido
 Shopee
 Shopify
 Shoprite
 Shotgun
 Showpad
 Showroomprivé;Showroomprive;Showroomprive.com
+Showtime
+Shueisha
 Shutterstock
 SiFive
 SiPearl
 Sia Partners;Sia
+Siaci Saint Honoré
+Sibelga
+Siblu
 Sidel
+Sidel Group
 Sidetrade
 Sidewalk Labs
+Siegfried
 Siemens
 Siemens Energy
+Siemens Gamesa Renewable
 Siemens Gamesa;Gamesa
 Siemens Healthineers;Healthineers
 Siemens Mobility
@@ -4140,37 +6155,58 @@ Siltronic
 Silver Lake;Silver Lake Partners
 Silverfin
 Silvr
+Simba Dickie
 SimilarWeb;Similarweb
 Simmons & Simmons
+Simon & Schuster
+Simon Property
 Simon-Kucher;Simon-Kucher & Partners
+Simone Pérèle
 Simons;La Maison Simons
 SimpliVity
 Simplon
+Simply Market
 Sina
 Sinch
 Sinclair;Sinclair Broadcast Group
 Sinequa
+Singapore Airlines
 SingleStore
 Singtel
 Singular
+Sinochem
 Sinopec
+Sinopharm
+Sinovac
 Sinovation Ventures
 Sipa Ouest-France;SIPA Ouest-France
 Siparex
 Sipartech
+Siplast
 Siradel
 Sirius Space Services
 SiriusXM;Sirius XM
+Sisley
+Sitarail
 Sitecore
+Sivantos
+Six Flags
 Sixt
+Sixt USA
+Sixth Street
 Skadden;Skadden Arps
+Skechers
 Skeepers
 Skello
 Skeyes;skeyes
 Skild AI
+Skims
+SkinCeuticals
 Skoda;Škoda
 Skroutz
 Sky
+Sky Deutschland
+Sky Italia
 SkyWater;SkyWater Technology
 Skydance;Skydance Media
 Skydio
@@ -4182,6 +6218,7 @@ Skyworks;Skyworks Solutions
 Skyworth
 Slack;Slack Technologies
 Slalom
+Sleever
 Slovak Telekom
 Smaaart
 Smals
@@ -4194,7 +6231,13 @@ Smartrent
 Smartsheet
 Smile
 Smilegate
+Smith & Nephew
+Smithfield
+Smoby
 Smovengo
+Smurfit Kappa
+Smurfit Westrock
+Snam
 Snap;Snap Inc
 Snapchat
 Snedai
@@ -4202,25 +6245,44 @@ Snips
 Snowflake
 Snowpack
 Snyk
+So.bio
+SoCoo'c
 SoFi
 Sobeys
+Sobi
 Socionext
+Société Générale Assurances
 Société Générale;SocGen;SocGén
+Société foncière lyonnaise
+Société tunisienne de l'électricité et du gaz
+Socomec
+Socopa
 Socotec
+Sodebo
+Sodern
 Sodexo
 Sodiaal
+Sodiaal Union
 Sodifrance
+Sodis
+Sofidel
+Sofidy
 Sofina
 Sofinco
 Sofinnova Partners;Sofinnova
+Sofitel
+Sofradir
 SoftBank;Softbank;SoftBank Group
 Softcat
 Softline
 Softtek
 Software AG
 SoftwareOne
+Sogecap
 Sogeclair
 Sogelink
+Sogemedia
+Sogeprom
 Sogeti
 Sogetrel
 Sohu
@@ -4229,11 +6291,17 @@ Sokowatch;Wasoko
 SolarCity
 SolarEdge
 SolarWinds
+SolarWorld
+Solaria
 Solucom
 Solutions 30
 Solvay
+Solvay France
+Somaca
 Somdiaa
 Somfy
+Sompo
+Sonaca
 Sonangol
 Sonatel
 Sonatrach
@@ -4241,7 +6309,10 @@ Sonda
 Sonder
 Sonelgaz
 Sonepar
+Sonia Rykiel
 SonicWall
+Sonnen
+Sono Motors
 Sonos
 Sonova
 Sony Music
@@ -4252,33 +6323,58 @@ Sophos
 Sopra Banking Software;SBS
 Sopra HR Software
 Sopra Steria;Sopra;Steria
+Soprema
 Sorare
+Sorégies
 Sosh
+Sostrene Grene
 Sotheby's
+Sotheby's International
+Sothema
+Sotra
+Sotugat
+Soufflet
 SoundCloud
 SoundHound
 Souq;Souq.com
+Sources Alma
+South African Airways
+South32
+Southern Company
 Southwest Airlines;Southwest
 Sowefund
 SpaceFill
 SpaceX;Space X
+Spaces
+Spar
 Spareka
 SparingVision
 Spark Capital
 Spartoo
+Speed Rabbit Pizza
 Speedinvest
+Speedy
 Spencer Stuart
 Spendesk
 Spiders
+Spie Batignolles
 Spie ICS
 Spie;SPIE
+Spin Master
+SpineGuard
+Spirax
 Spire;Spire Global
 Spirica
 Spirit AeroSystems
+Spirit Airlines
 Spiro
 Splio
 Splunk
+Sports Direct
+Spoticar
 Spotify
+Springer
+Springer Nature
 Sprinklr
 Sprint
 Sprout Social
@@ -4288,10 +6384,14 @@ Square Enix
 Square Management
 Squarespace
 Squirro
+St Michel
 Stability AI
 StackIT;Stackit;STACKIT
+Stada
 Stadler;Stadler Rail
 StaffMe
+Stagecoach
+Stallergenes;Stallergenes Greer
 Stancer
 Standard Bank
 Standard Chartered
@@ -4302,17 +6402,27 @@ Starboard Value;Starboard
 Starbucks
 Starburst
 Starling;Starling Bank
+Startway
+Starz
 StatCounter;Statcounter
+State Farm
+State Grid
 State Street
 Station F
+Stations-e
 Statista
+Statkraft
+Staub
 Staycation
+Steag
 SteelSeries
 Steeple
 Stef;STEF
 Stefanini
 Steg;STEG
+Steinway
 Stelia;Stelia Aerospace
+Stella McCartney
 Stellantis
 Stellaria
 StepFun
@@ -4320,12 +6430,19 @@ Stephenson Harwood
 Stepstone
 Stib;STIB
 Stifel
+Stifel France
 Stikeman Elliott
 Stillfront
 Stimulus
 Stingray
+Stitch Fix
+Stock
+Stokomani
 Stonal
+Stonepeak
 Stootie
+Stora Enso
+Storengy
 Stormshield
 Stoïk
 Stratasys
@@ -4340,18 +6457,26 @@ Stryker
 Stuart
 StubHub
 Studapart
+Studio 100
+Studiocanal
 Stäubli;Staubli
+Stéphane Plaza Immobilier
 Subaru
 Subsea 7
 Substack
 Subway
 SuccessFactors
 Suez
+Suez Environnement
 SugarCRM
 Sugon
+Suitsupply
+Sukhoi
 Sullivan & Cromwell
+Sulzer
 SumUp
 Sumco
+Sumitomo Chemical
 Sumitomo Mitsui;SMBC
 Sumitomo;Sumitomo Corporation
 Summit Partners
@@ -4360,21 +6485,34 @@ Sumo Logic
 Sun King
 Sun Life
 Sun Microsystems;Sun
+Sun Pharma
+SunEdison
 SunPower
 Suncor
+Sungrow
+Sunlib
 Sunology
+Sunrise UPC
 Sunrise;Sunrise Communications;UPC Suisse
 Sunrun
+Sunstar
+Suntory
+Suntory Beverage
 Sunu;Groupe Sunu
+Sunwing
 Supabase
+Supeco
 SuperData;SuperData Research
 Supercell
+Superdry
+Supermarchés Match
 Supermicro;Super Micro Computer;Super Micro
 Supermood
 Supernova Invest;Supernova
 Superprof
 Surcouf
 Surfshark
+Surgutneftegaz
 Surrey Satellite
 SurveyMonkey;Momentive
 Sushi Shop
@@ -4382,7 +6520,9 @@ Susquehanna
 Sustainalytics
 Suva
 Suzuki
+Svolt
 Swan
+Swarovski
 Swatch;Swatch Group
 Sweep
 Swica
@@ -4390,16 +6530,22 @@ Swift;SWIFT
 Swiggy
 Swile
 Swiss Life
+Swiss Life Asset Managers
+Swiss Life France
+Swiss Medical Network
+Swiss Prime Site
 Swiss Re
 Swiss;Swiss International Air Lines
 SwissSign
 Swissborg;SwissBorg
 Swisscom
+Swissport
 Swissquote
 Swissto12
 Switch Inc
 Swvl
 Sybase
+Sycomore
 Syensqo
 Sygnum
 Sylfen
@@ -4412,47 +6558,76 @@ Synacktiv
 Synapse Medicine
 Synaptics
 Synchronoss
+Synchrony
 Syndex
 Synechron
 Synergie
 Synergy Research Group;Synergy Research
 Syngenta
 Syniverse
+Synlab
 Synology
 Synopsys
 Syntel
 Synthesia
+Sysco
+Sysmex
 Systancia
+Systovi
 Systran
 Système U;Coopérative U;Super U
 Séché;Séché Environnement
+Séolis
 Sézane
+Süddeutscher Verlag
 T-Mobile US;T-Mobile
 T-Systems
 T. Rowe Price
+TAG Heuer
+TAI
+TAP Air Portugal
 TC Energy;TransCanada
 TCL
 TCS;Tata Consultancy Services
+TD Ameritrade
 TD Synnex;TD SYNNEX;Synnex
 TDC
 TDF
 TDK
+TEC
 TELUS International
 TF1;Groupe TF1
+TFI International
+TFX
+TJX
 TKH
+TKH Group
 TLcom Capital;TLcom
+TMC
 TP ICAP Midcap;TP Icap
 TP-Link
 TPG;TPG Capital
+TSF Jazz
 TSMC;Taiwan Semiconductor Manufacturing Company;Taiwan Semiconductor
 TUI
+TUI Fly Belgium
+TUIfly
 TV5 Monde;TV5Monde
+TV5 Québec Canada
+TVA Sports
 TVA;Groupe TVA
+TVN
 TX Group;Tamedia
+Tabac Presse
 Tabby
 Tableau;Tableau Software
 Taboola
+Taco Bell
 Taiga;Taiga Motors
+Taisei
+Taittinger
+Takashimaya
+Takata
 Take-Two;Take-Two Interactive;Take Two
 Takealot
 Takeda
@@ -4470,17 +6645,31 @@ Talkdesk
 Talkspirit
 Talsom
 Tamara
+Tanger Med
 Tanium
 Taobao
+Tape à l'œil
+Tapestry
+Taqa Morocco
 Target
 Target Global
 Tarkett
+Tarmac
+Taro
+Tassili Airlines
 Taster
 Tata Group;Tata
 Tata Motors
+Tata Power
+Tata Sons
+Tata Steel
+Tate & Lyle
 Tati
+Tatneft
 Taurus
+Taxis G7
 Taylor Wessing
+Taylor Wimpey
 Teads
 Teal Group
 Teale
@@ -4489,16 +6678,19 @@ Team17
 TeamSystem
 TeamViewer
 Teamleader
+Teamto
 Tecan
 Tech Data
 Tech Mahindra
 TechInsights
 TechMarketView
 Techaisle
+Techint
 Techland
 Technicolor
 Technip Energies;Technip
 TechnipFMC;FMC
+Technique Solaire
 Technologia
 Technology Innovation Institute
 Techstars
@@ -4506,6 +6698,7 @@ Tecno
 Tecsys
 Teemo
 Tehtris;TEHTRIS
+Teisseire
 Teladoc;Teladoc Health
 Telco OI
 Tele2
@@ -4533,33 +6726,48 @@ Telma;Axian Telecom
 Telnet Holding
 Telstra
 Telus
+Telus Santé
 Temasek
 Temenos
 Tempow
 Temu
 Tenable
+Tenaris
 Tencent
 Tencent Cloud
 Teneo
+Tenergie
+Tenneco
 Tenstorrent
+Tepco
 Teradata
 Teradyne
 Teralys;Teralys Capital
 Teraxion
 Tereos
+Teriak
 Terna
 TerraPay
 TerraPower
 Terraform Labs
+Terreal
+Terrena
+Terres d'Aventure
+Terres du Sud
+Terumo
+Teréga
 Tesco
 Tesla;Tesla Motors
 Tessan
 Tessenderlo
 Tessi
 Tether
+Texaco
 Texas Instruments
+Texto
 Textron
 Teyliom
+Thai Airways
 Thales
 Thales Alenia Space
 Thales Digital Identity;Thales DIS
@@ -4568,29 +6776,43 @@ Thalys
 The Camp;thecamp
 The Exploration Company
 The Family
+The Kooples
+The North Face
+The RealReal
 The Sandbox
 The Trade Desk
+The Weinstein Company
 TheFork;LaFourchette;La Fourchette
 TheGreenBow
+Thello
 Theodo
+Theradiag
 Theranos
 Therapixel
 Theratechnologies
+Thermo Fisher;Thermo Fisher Scientific
+Thermor
 Thinkific
 Thinking Machines Lab;Thinking Machines
 Third Point
+Thiriet
+Thom
 Thoma Bravo
 Thomas Cook
 Thomson Reuters
 Thomson;Thomson Multimedia
+Thorizon
 Thoughtworks;ThoughtWorks
 Threads
 Three
 Three Arrows Capital
+Three Gorges
 Threema
 Thrive Capital
 ThrustMe
 Thyssenkrupp;ThyssenKrupp
+Théa
+Thélem
 Thésée DataCenter
 Ti&m;ti&m
 Tiamat
@@ -4601,8 +6823,10 @@ Tiffany;Tiffany & Co
 Tiger Global;Tiger Global Management
 Tiime
 TikTok;Tiktok
+Tikamoon
 Tikehau Capital;Tikehau
 Tiki
+Timberland
 Time Warner Cable
 TimeTonic
 Tinder
@@ -4613,46 +6837,67 @@ Tintri
 Tinyclues
 Tipeee
 Tiqets
+Tissot
+Tisséo
 Tixeo
 Tmall
 Toast
+Tocqueville Finance
+Tod's
 Toei Animation
+Tofas
 Together AI
 Togg
 Togocom;Togocel
+Tokio Marine
+Tokio Marine HCC
 Tokopedia
 Tokyo Electron
 TomTom;Tom Tom
+Tommy Hilfiger
 Tomorrowland
 Tonies
 Too Good To Go
 Top Achat;TopAchat
+Topshop
 Toptal
+Toray
 Toshiba
 Toshiba Tec
 Toss
+TotalEnergies EP
 TotalEnergies;Total
 Totem
+Toto
 Toucan Toco
 Toupargel
 Tower Semiconductor;TowerJazz
 TowerCast;Towercast
+Toyota Tsusho
 Toyota;Toyota Motor
 Toys "R" Us;Toys'R'Us;Toys R Us;ToysRUs
 Trace;TRACE
 Tractebel
+Tractebel Engineering
+Tractor Supply
 Tracxn
 Trade Republic
 TradeDepot
+Trader Joe's
 Trafigura
 Trainline
+Trans Mountain
 TransUnion
 Transatel
 Transavia
 Transcom
 Transcontinental;TC Transcontinental
 Transdev
+Transgene
 Transiciel
+Transneft
+Transnet
+Transocean
 Transsion;Transsion Holdings
 Traton
 Travelcar
@@ -4666,28 +6911,41 @@ Trend Micro;TrendMicro
 TrendForce;Trendforce
 Trendyol
 Trenitalia
+Trenitalia France
 TriNet
 Trian Partners;Trian
+Triballat
+Triballat Noyal
+Tridôme
 Trigano
 Trimble
+Trimet
 Trina Solar
 Tripadvisor;TripAdvisor
+Triumph
 Trivago;trivago
+Troisième Œil
 Truffaut
 Truffle Capital
+Truist
+Truist Securities
 Trump Media;Trump Media & Technology Group
 Trumpf;TRUMPF
 Truphone;1Global
 Trustinsoft;TrustInSoft
 Truth Social
+Tryba
+Tryba Energy
 Tsinghua Unigroup;Unigroup
 TuSimple
 Tudigo
+Tullow
 Tumblr
 Tunisair
 Tunisie Telecom;Tunisie Télécom
 Tupperware
 Turbonomic
+Turenne
 Turkcell
 Turkish Aerospace
 Turkish Airlines
@@ -4695,6 +6953,8 @@ Turo
 Turtle Beach
 Twiga Foods;Twiga
 Twilio
+Twin Jet
+Twinings
 Twint;TWINT
 Twitch
 Twitter;X Corp
@@ -4704,17 +6964,25 @@ Tyler Technologies
 TymeBank
 Typeform
 Typology
+Tyson Foods;Tyson
 Télé-Québec
+Téva
+Tôt ou tard
 Türk Telekom;Turk Telekom
 U-Space
+UAC
 UBA;United Bank for Africa
 UBS
 UCB
 UCloud
+UFA
 UGAP;Ugap
 UGC
 UMC;United Microelectronics
+UPM
 UPS;United Parcel Service
+US Bancorp
+Ubaldi
 Ubble
 Ubeeqo
 Uber Eats;UberEats
@@ -4723,7 +6991,9 @@ Ubigi
 Ubika;UBIKA
 Ubiquiti
 Ubisoft
+Ucar
 Udemy
+Ugitech
 UiPath
 Ultimaker
 Ultimate Software;UKG;Kronos
@@ -4733,14 +7003,22 @@ Umiami
 Umicore
 Unbabel
 Under Armour
+Une heure pour soi
 UniCredit;Unicredit
+Unibail-Rodamco
 Unibail-Rodamco-Westfield;Unibail;URW
 Unibet;Kindred
+Unicharm
+Unilabs
 Unilever
 Unilog
+Unimed
 Union Bancaire Privée;UBP
+Union Investment
+Union Pacific
 Union Square Ventures
 Uniper
+Uniqlo France
 Uniqlo;Fast Retailing
 Unisoc;Spreadtrum
 Uniswap
@@ -4751,6 +7029,7 @@ United Internet
 United Launch Alliance;ULA
 UnitedHealth;UnitedHealth Group
 Unitel
+Unither
 Unitree;Unitree Robotics
 Unity;Unity Technologies;Unity Software
 UnitySC
@@ -4768,11 +7047,20 @@ Up
 UpCloud
 Upciti
 Upflow
+Upsa
 Upstart
 Upwork
+Urbasolar
+Urgo
+Ushuaïa TV
 Usine IO
+Usinor
 VALR
+VAT
 VAT Group
+VDL Bus
+VF Corporation
+VFLI
 VGP
 VLSI Research
 VMware
@@ -4781,15 +7069,29 @@ VRT
 VTB
 VTEX
 VTX
+VVF
+Vacalians
+Vacheron Constantin
 Vade;Vade Secure
+Vaillant
 Vale
+Valeant
+Valentino
 Valeo
+Valero
 Vallourec
+Valmet
 Valneva
+Valophis
+Valora
 Valorem
+Valorplast
 Valtech
 ValueAct;ValueAct Capital
 Valve
+Van Cleef & Arpels
+Van Hool
+Van Oord
 VanMoof
 Vandemoortele
 Vanden Borre
@@ -4802,7 +7104,9 @@ Varjo
 Varonis
 Vast Data
 Vattenfall
+Vattenfall France
 Vaudoise Assurances
+Vauxhall
 Vectaury
 Vectra AI;Vectra
 Veeam;Veeam Software
@@ -4810,16 +7114,24 @@ Veepee;Vente-privée;Vente-privee.com;vente-privee
 Veesion
 Veeva;Veeva Systems
 Veja
+Velan
 Velo3D
 Velodyne;Velodyne Lidar
 Veloretti
+Velux
+Vencorex
 Venmo
+Vente-unique
 Ventech
 Vention
+Venture Global
 Ventures Platform
+Veolia Environnement
 Veolia;Véolia
 Verallia
+Verbund
 Vercel
+Verescence
 Verian
 Veriff
 Verily
@@ -4832,16 +7144,23 @@ Verizon Media;Oath
 Verizon;Verizon Communications
 Verkada
 Verkor
+Verlingue
 Verlinvest
 Vermeg
+Verney-Carron
+Versace
+Verspieren
 Vertbaudet
+Vertex;Vertex Pharmaceuticals
 Vertical Aerospace
 Vertiv
 Verve Ventures
 Vestas
 Vestel
 Vestiaire Collective
+Vetoquinol
 Vetropack
+Veuve Clicquot
 Via Rail
 Viaccess-Orca;Viaccess
 Viadeo
@@ -4849,32 +7168,54 @@ Viagogo
 Vialis
 Vianova
 Viasat
+Viatris
 Viavoice
 Viber;Rakuten Viber
 Vicat
 Vice Media;Vice
 Viceroy Research
+Vichy Laboratoires
+Victoria's Secret
+Victoria-Jungfrau
+Victorinox
 Videdressing
 Vidéotron;Videotron
+Viessmann
+VietJet
+Vietnam Airlines
 Viettel
+Vifor
+Vifor Pharma
 Vigeo Eiris
+Villeroy & Boch
+Vilogia
 Vimeo
 VimpelCom;Veon
 VinFast
 Vinci
+Vinci Airports
+Vinci Autoroutes
 Vinci Construction
 Vinci Energies
+Vinci Immobilier
+Vingroup
 Vinted
 Vinted Go
+Viparis
+Vir Biotechnology
 Virbac
+Virgin Atlantic
+Virgin Australia
 Virgin Galactic
 Virgin Hyperloop;Hyperloop One
 Virgin Media;Virgin Media O2
 Virgin Mobile
 Virgin Orbit
+Virgin Radio
 Virtuo
 Virtuos
 Visa
+Visana
 Visiativ
 Vision Fund;SoftBank Vision Fund
 Visma
@@ -4882,15 +7223,21 @@ Vista Equity Partners;Vista
 Visteon
 Vistra
 Vitesco;Vitesco Technologies
+Vitogaz
 Vitol
+Vitol Group
 Viva Wallet;Viva.com
+Vivadour
+Vival
 Vivaldi
 Vivalto Santé
 Vivarte
 Vivastreet
 Vivendi
 Viveris
+Vivescia
 Vivid Money
+Vivienne Westwood
 Vivino
 Vivo
 Vodacom
@@ -4898,14 +7245,17 @@ Vodafone
 Vodafone Idea
 Voi
 Voith
+Volaris
 Volkeno
 Volkswagen;VW;Groupe Volkswagen
 Volocopter
+Volotea
 VoltAero
 Volta Medical
 Volta Trucks
 Volta Ventures
 Voltalia
+Volumen
 Volvo Trucks;AB Volvo
 Volvo;Volvo Cars
 Vonage
@@ -4913,30 +7263,48 @@ Vonovia
 Vontobel
 Voo;VOO
 Voodoo
+Vopak
 Vox Media
 Voyage Privé
 Voyager Digital
 Voyages-sncf Technologies
+Voyageurs du Monde
+Vranken-Pommery
 Vrbo
 Vroom
 Vsora;VSORA
 Vueling
+Vuibert
+Vulli
 Vultr
 Vusion;SES-imagotag;VusionGroup
+Vybe
 Vygon
+Vélib
 Vélib'
 W3Techs
+W9
 WB Games Montréal
 WDP
+WEG
+WH Smith
 WPP
 WSP
+WWE
+Waat
+Wabtec
 Wachtell Lipton
 Wacom
+Waga Energy
+Wagram
+Waitrose
 Wakam
 Walder Wyss
 Walgreens;Walgreens Boots Alliance
+Walibi
 Wallapop
 Wallbox
+Wallenius Wilhelmsen
 Wallix;WALLIX
 Wallonie Entreprendre;SRIW
 Walmart;Wal-Mart
@@ -4944,12 +7312,15 @@ Walt Disney;Disney;Walt Disney Company
 Wanda;Dalian Wanda
 Wandercraft
 Warburg Pincus
+Warby Parker
 Wargaming
 Warner Bros. Discovery;Warner Bros;Warner Bros.;WarnerMedia;Time Warner;Warner
 Warner Music;Warner Music Group
+Warner TV
 Wasabi;Wasabi Technologies
 WatchGuard
 Waterland
+Waterman
 Watsoft
 Wattpad
 Wattway
@@ -4969,6 +7340,7 @@ WeWork
 Wealthfront
 Wealthsimple
 Webedia
+Weber Saint-Gobain
 Weborama
 Webtoon
 Wecasa
@@ -4978,33 +7350,50 @@ Weekendesk
 Weenat
 Weezevent
 Wefox
+Wehkamp
 Weibo;Sina Weibo
 WeightWatchers;WW
 Weil Gotshal;Weil, Gotshal & Manges
+Weinberg Capital
+Weir
 WekaIO;Weka
 Welcome to the Jungle
+Welcoop
+Weldom
+Weleda
+Wella
 Wells Fargo
 Wemanity
 Wendel
+Wendy's
+Werner & Mertz
 Wero
 Weroad
+Wessanen
 WestJet
 Westcon;Westcon-Comstor;Westcon Group
 Western Digital;WD
 Western Union
 Westinghouse
+Weylchem
 Whaller
 WhatsApp;Whatsapp
 Whirlpool
+Whitbread
 White & Case
 Whole Foods;Whole Foods Market
 Whoop
 WiSEED;Wiseed
+Widerøe
 Wiko
 Wilco
 Wild Bunch
+Wild Side
 Wildberries
 Wildix
+Wiley
+Williams
+Williams-Sonoma
 Willis Towers Watson;WTW
 Wilson Sonsini
 Wimi
@@ -5013,6 +7402,8 @@ Wincor Nixdorf
 Wind Tre;Wind
 Wingo
 Wingtech
+Wintershall
+Wintershall Dea
 Wintics
 Wipro
 Wire
@@ -5030,14 +7421,17 @@ WiziShop
 Wiztivi
 Wizz Air
 Wojo
+Wolfe Research
 Wolfspeed;Cree
 Wolt
 Wolters Kluwer
 Wonderbox
 Wooclap
 Wood Mackenzie
+Woodside
 WordPress.com
 Workday
+Workhorse
 World Labs
 World Wide Technology
 WorldCom
@@ -5046,16 +7440,25 @@ Worldgrid
 Worldia
 Worldline
 Worldsensing
+Wrigley
+WuXi AppTec
+WuXi Biologics
 Wynd
+Wyndham
+Wynn Resorts
 Wyre
+Wärtsilä
 X
 X-Fab;X-FAB
 X-energy
 XAnge
+XL Airways
 XPO Logistics;XPO
 XTB
+XTC New Energy
 XWiki
 XXII
+Xaalys
 Xamarin
 Xanadu
 Xebia
@@ -5072,17 +7475,21 @@ XpFibre;SFR FTTH
 Xpeng;XPeng
 Xplornet;Xplore
 Y Combinator
+YKK
 YMTC;Yangtze Memory Technologies
 YPF
 Yahoo Japan;LY Corporation
 Yahoo;Yahoo!;Yahoo Inc
+Yakult
 Yallo;yallo
 Yamaha
 Yandex
 Yango
 Yankee Group
+Yara
 Yaskawa
 Yassir
+Yelloh! Village
 Yelp
 YesWeHack
 Yespark
@@ -5091,11 +7498,13 @@ Yitu
 Ymag
 Yoco
 Yogosha
+Yokohama Rubber
 Yokoy
 Yole;Yole Développement;Yole Group;Yole Intelligence
 Yomoni
 Yoopies
 Yooz
+Yoplait
 YouGov
 YouTube;Youtube
 Youboox
@@ -5103,15 +7512,21 @@ Youku
 Younited;Younited Credit
 Youscribe;YouScribe
 Yousign
+Yposkesi
 Ypsomed
 Yubico
 Yubo
 Yuga Labs
 Yugabyte
 Yuka
+Yum Brands
+Yum! Brands
+Yutong
+Yves Delorme
 Yves Rocher
 Yves Saint Laurent;Saint Laurent
 ZDF
+ZEbet
 ZF;ZF Friedrichshafen
 ZML
 ZTE
@@ -5119,6 +7534,8 @@ Zadig & Voltaire
 Zain
 Zalando
 Zama
+Zambon
+Zapa
 Zapier
 Zara
 Zayo
@@ -5127,6 +7544,7 @@ Zee Entertainment;Zee
 Zeekr
 Zeenea
 Zefir
+Zegna
 Zego
 Zeiss;Carl Zeiss
 Zelros
@@ -5136,24 +7554,31 @@ Zenika
 Zenith Bank
 Zenly;Zen.ly
 Zenpark
+Zentiva
 Zeop
 Zephalto
+Zeplug
 Zepp;Amazfit
 Zerodha
 Zerto
 Zettle;iZettle
 Zeway
+Zhifei
 Zhipu AI;Zhipu
 Ziff Davis;Ziff-Davis
 Ziggo;VodafoneZiggo
 Zillow
 Zilok
+Zimmer Biomet
 Zimperium
 Zipcar
 Zipline
+Zippo
 Zity
 Ziwit
 Zodiac Aerospace
+Zodio
+Zoetis
 Zoho
 Zomato
 Zoom;Zoom Video Communications
@@ -5164,6 +7589,7 @@ Zoov
 Zoox
 Zscaler
 Zucchetti
+Zulma
 Zunder
 Zuora
 Zur Rose;DocMorris
@@ -5175,6 +7601,7 @@ Zürcher Kantonalbank;ZKB
 ams Osram;ams-Osram;AMS Osram
 argenx;Argenx
 b2venture;btov Partners
+beIN Media Group
 beIN Sports;beIN;BeIN Sports
 comScore;Comscore
 commercetools
@@ -5191,6 +7618,7 @@ eMarketer;Insider Intelligence
 eToro
 eXo Platform
 easyJet;EasyJet
+flydubai
 iBanFirst
 iCIMS
 iFlytek;iFLYTEK
@@ -5198,6 +7626,8 @@ iHeartMedia
 iObeya
 iQiyi
 iRobot
+iXblue
+iZiGreen
 id Software
 ironSource;IronSource
 ispace
@@ -5213,7 +7643,11 @@ u-blox
 uTip
 vNext
 xAI
+Éco-emballages
+Électricité de Strasbourg;ES Énergies
 Énergir
+Éolane
+ïdKids
 Ÿnsect;Ynsect`,
 notes: `
 
@@ -5235,7 +7669,15 @@ notes: `
 
 
 
+
+
+
+
+
 analyst
+
+
+
 
 
 
@@ -5253,8 +7695,19 @@ analyst
 
 
 
+
+
 analyst
 	Q287471
+
+
+
+common
+
+
+
+
+
 
 
 
@@ -5267,6 +7720,12 @@ analyst
 
 
 	Q128896
+
+
+common
+
+
+
 
 
 
@@ -5291,9 +7750,15 @@ person	Q178907
 
 
 
+
+
 person
 	Q117012137
+
 analyst
+
+
+
 
 product
 	Q58641733
@@ -5301,8 +7766,15 @@ product
 
 
 
+
 	Q338825
 	Q4672418
+
+
+
+
+
+
 
 
 
@@ -5324,7 +7796,15 @@ common	Q2634111
 
 
 
+
+
+
+
+
+
+
 person
+
 
 
 
@@ -5355,6 +7835,19 @@ person
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 person
 
 
@@ -5365,6 +7858,23 @@ person
 
 
 
+
+common
+
+
+
+
+person
+
+
+
+
+
+
+
+
+
+common
 
 
 
@@ -5379,7 +7889,15 @@ person
 
 	Q131005
 
+
+
 	Q407448
+
+
+
+
+
+
 
 
 
@@ -5400,6 +7918,11 @@ person
 
 
 
+
+
+
+
+
 	Q21007910
 
 	Q2829178
@@ -5407,10 +7930,19 @@ person
 
 
 
+
+person
+
 common
 
 
+
 	Q1653985
+
+person
+
+
+
 
 
 
@@ -5424,7 +7956,10 @@ common
 common	Q2832297
 
 
+person
+
 person	Q26921
+
 
 
 
@@ -5434,8 +7969,14 @@ product	Q29904317
 	Q1359568
 common
 
+person
+
 common
 product
+
+
+
+
 
 
 
@@ -5443,13 +7984,24 @@ product
 common
 
 
+
+
+
+
 	Q487292
+
+
+
 
 
 
 common
 
 
+
+
+
+person
 analyst
 common	Q20800404
 
@@ -5473,7 +8025,12 @@ common
 
 
 
+
+
+
+
 	Q116980936
+
 
 
 
@@ -5485,14 +8042,22 @@ common
 person
 
 
+
 	Q3884
 
 
 
+common
 
 
 
 
+
+
+
+
+
+person
 
 
 
@@ -5500,7 +8065,12 @@ person
 analyst
 
 
+
 common
+
+
+
+
 
 
 
@@ -5514,8 +8084,10 @@ analyst
 
 
 person
+common
 
 
+person
 
 
 	Q541451
@@ -5527,7 +8099,12 @@ person
 
 
 
+
+common
+person
 product
+
+
 
 
 
@@ -5541,21 +8118,43 @@ product
 
 
 
+
+
+
+
+
+person
+person
 common
 analyst
+
 
 
 
 	Q312
 
 
+person
 
 
+
+
+person
+
+
+
+common
 
 
 
 	Q27893
+person
+
 common
+
+
+
+
 
 
 
@@ -5574,29 +8173,51 @@ common
 
 
 
+
 person
 
 
+
+common
+
 common
 
 
 
 common
 
+common
 person analyst
+
 
 
 place
 
 	Q640497
 
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 common
 
 
 
 
-
 common
+
 
 
 
@@ -5614,8 +8235,17 @@ person	Q27074
 
 
 
+common
 
 
+
+
+
+
+
+
+
+person
 
 
 
@@ -5629,13 +8259,24 @@ person	Q27074
 	Q758052
 
 
+
+person
+
+
 	Q758603
+
+
 	Q23317
 common
 
 
 
+
+person
 common
+
+
+
 
 
 
@@ -5651,13 +8292,24 @@ product
 
 
 
+
+
+
+
 common	Q791136
 
 	Q791179
 
+
+
 analyst
-common
 person
+common
+
+
+
+person
+
 
 
 
@@ -5673,15 +8325,24 @@ person
 
 
 
+
+
+
+
+
 	Q794939
 
 
 	Q9401
 
+
 	Q806189
 
 	Q135635
+
 	Q2883027
+
+
 
 
 
@@ -5693,15 +8354,27 @@ person
 	Q670895
 
 
+
 	Q26678
+
+
 	Q796827
+
 
 	Q499707
 
+
 	Q152057
 
+
+
+
+
 	Q593786
+
 analyst
+
+
 
 
 
@@ -5712,15 +8385,27 @@ analyst
 
 
 
+
+
+
+
 person
 person
 
+person
+
+
 
 
 
 
 person
+person
+
 	Q457912
+
+
+
 
 
 
@@ -5730,23 +8415,44 @@ product
 
 	Q790020
 
+
 	Q2300433
 	Q487907
 	Q790068
 
+
 	Q650629
+
 	Q2883441
+
+
+
 	Q1360087
+
 	Q634298
+
+
 	Q846647
+
 	Q735261
 	Q451476
+
+
+
+
+
 
 	Q685533
 	Q806693
 
+
 common
+
 	Q245343
+
+
+person
+
 
 
 
@@ -5755,7 +8461,17 @@ common
 
 	Q40165577
 
+
+
 common
+
+
+
+person
+
+
+
+person
 
 
 person
@@ -5763,6 +8479,17 @@ person
 
 
 product
+
+
+
+
+
+
+
+
+person
+
+
 
 
 
@@ -5779,10 +8506,14 @@ common
 
 
 
+
+
 	Q815694
 
 
+
 analyst
+
 
 
 
@@ -5790,11 +8521,19 @@ person	Q27224
 
 
 
+
 	Q217583
+
+
 person
 
+common
+
+person
+common
 
 
+person
 	Q533415
 
 
@@ -5804,8 +8543,13 @@ person
 
 
 
+
 	Q853619
+
+person
+person
 	Q854867
+
 
 	Q19521346
 
@@ -5821,12 +8565,19 @@ product
 
 
 
+
+
+
+
 	Q2904039
+
 
 	Q101559741
 
 
+
 common
+
 
 
 
@@ -5850,10 +8601,14 @@ product
 
 
 
+
+
 common
 
 
 common
+
+
 
 
 
@@ -5866,13 +8621,28 @@ analyst
 
 
 
+
+
+
+
 product
 
 
+
+
+
 person
+person
+
+
+
+
 	Q66
 
 person
+common
+
+
 
 
 person	Q444172
@@ -5883,7 +8653,14 @@ person
 
 
 
+
+
+
+
 	Q2910597
+person
+
+
 
 
 person	Q234021
@@ -5892,9 +8669,17 @@ person	Q328568
 
 
 
+
+
+
+person
 common person	Q2921695
+common
+
+
 
 person	Q895325
+
 
 
 	Q581438
@@ -5904,8 +8689,19 @@ common
 
 
 
+
+
+
 person
+person
+
+
+
+
 common
+
+
+
 
 
 
@@ -5918,12 +8714,18 @@ common
 common
 	Q2889702
 
+
+
+
 	Q179433
+
+
 
 
 
 	Q2925606
 
+
 analyst
 
 
@@ -5932,14 +8734,28 @@ analyst
 
 
 
+person
+
+
+
+
+
 
 
 person
+
+
+person
+
+
+
 
 
 common
 person
 analyst
+
+
 person
 	Q944655
 person	Q2308012
@@ -5951,7 +8767,12 @@ person	Q2308012
 
 
 
+
+
+
+
 	Q390107
+
 person
 
 	Q177054
@@ -5966,6 +8787,12 @@ common	Q2877537
 
 
 
+
+
+
+
+
+common
 person
 	Q701338
 analyst
@@ -5978,11 +8805,20 @@ analyst
 
 
 
+
+
+
 analyst
+
 	Q1023013
 
 
+
+
 analyst
+
+
+
 
 
 
@@ -5999,7 +8835,14 @@ analyst
 
 	Q2989790
 	Q3006220
+
 analyst
+
+
+
+
+
+
 
 
 
@@ -6022,21 +8865,60 @@ analyst
 
 
 
+
+
+
+
+
+
+
+
+
 analyst
+
+
 common
 product	Q27436
 
 
+
+
+
+
+
+person
 	Q16947973
+
+
 	Q1547738
+
 
 	Q847225
 
 
 
+
 common
+
+
+
+
+person
+
+
 	Q2934647
 
+
+
+person
+person
+
+person
+
+
+
+
+person
 
 
 
@@ -6044,9 +8926,15 @@ common
 	Q1032400
 
 
+
+
+
 analyst
 
 common
+
+
+
 
 
 
@@ -6055,40 +8943,70 @@ common
 	Q1034621
 
 
+
 analyst
 
 
 
 
 
+
+
+
+
+
+
+
 common
 
 
 
 
+
+
 person
+
 
 
 person
 
 person
+
+
 
 
 common	Q217599
 
+
+
+
 product
+person
+
+
+
 
 
 
 
 common
+
 	Q100258885
 common	Q2670967
 
 
 
+
 person
+
 	Q966971
+
+
+
+
+
+
+
 
 
 
@@ -6102,6 +9020,10 @@ person
 
 
 
+
+
+common
+
 common
 	Q2672003
 
@@ -6112,9 +9034,25 @@ common
 
 
 
+
+
+
+
+
+
 	Q448083
 
+
+
+
 	Q1054480
+
+
+
+
+
+
+
 
 
 
@@ -6135,12 +9073,21 @@ person	Q218115
 
 
 
+
+
 	Q5176149
+
+
 
 
 
 person	Q1066028
 common
+
+person
+
+
+
 
 
 
@@ -6151,28 +9098,47 @@ common
 
 
 	Q591001
+
 person	Q29570
 common	Q319642
 
+
 	Q85752013
 	Q26299
+
 	Q741618
+
 
 
 	Q1068485
 
+
+common
+person
 person	Q542767
+person
+
 
 
 	Q2967313
 
 person	Q29610
 
+
+
+
+
 common
+
 
 analyst
 
+
+
+
 	Q5120901
+
+
 
 analyst
 
@@ -6189,15 +9155,26 @@ analyst
 
 
 
+
+
 person	Q6746
 
 
 
 
 
+common
+
+
 	Q3198944
 
 
+
+
+
+
+
+person
 
 
 
@@ -6212,6 +9189,8 @@ person	Q6746
 
 
 person
+
+
 
 
 
@@ -6234,7 +9213,15 @@ product
 
 
 
+
+
+
+
+
 	Q1106920
+
+
+
 
 
 
@@ -6247,7 +9234,9 @@ common
 
 
 
+
 	Q2981929
+
 
 
 product
@@ -6256,8 +9245,14 @@ product
 
 
 
+
 common
+
+
 person	Q2363991
+
+
+
 
 
 
@@ -6267,7 +9262,13 @@ common
 
 
 
+
+
+
 	Q157617
+
+
+
 
 
 
@@ -6287,7 +9288,10 @@ person
 common
 	Q541134
 
+common
 
+
+common
 
 	Q259195
 analyst
@@ -6300,15 +9304,23 @@ common analyst
 common
 
 
+
+
 	Q4992516
 
 
 common
+person
+person
 
 
 
 
 common	Q686643
+person
+
+
+
 
 
 
@@ -6325,17 +9337,27 @@ common
 
 
 
+
+
+
+
 	Q1136203
+
+
+
 	Q715583
 
+common
 
 	Q2836957
 analyst
 
 
 
+person
 
 	Q3116688
+person
 	Q3001818
 
 
@@ -6358,12 +9380,17 @@ common
 
 
 
+person
 	Q126912884
+
+common
+
 
 
 
 
 	Q5189320
+
 product
 
 product analyst
@@ -6372,16 +9399,33 @@ product analyst
 
 
 
+
+
 	Q590952
 	Q642627
+
 	Q3006236
+
+
+
+
+
 analyst
+
+
+
+
 
 
 	Q8352675
 
 product
 	Q1146061
+
+
+
+
+
 
 
 
@@ -6401,8 +9445,14 @@ product
 
 
 
+
+
+
+
+
 	Q552912
 	Q705417
+
 
 
 
@@ -6411,14 +9461,19 @@ product
 
 
 
+
 	Q80788
+
+
 
 
 analyst
 	Q16040593
+
 	Q902650
 
 	Q1155771
+
 
 
 
@@ -6429,10 +9484,26 @@ analyst
 
 
 
+
+
+
+
+
+
+
+
 	Q3012420
+
+
+
+
+
 person
 
+
 	Q1636974
+
+
 
 
 common
@@ -6456,7 +9527,14 @@ analyst
 
 
 
+
+
 person
+
+
+
+
+
 
 
 
@@ -6464,13 +9542,23 @@ person
 
 
 
+
+
+
 analyst
 analyst
+
+
 	Q509349
 
 
 
+
 	Q15733006
+
+
+
+
 
 
 
@@ -6483,13 +9571,21 @@ analyst
 
 
 
+person
+
+
+
 
 analyst
 person	Q30873
 	Q491748
 
+
+
 common
 
+
+person
 
 
 
@@ -6501,7 +9597,11 @@ common
 
 
 
+
+person
+
 person	Q2933350
+
 
 
 	Q9322
@@ -6521,7 +9621,10 @@ person	Q2933350
 
 
 
+
 common
+
+
 
 
 person
@@ -6539,12 +9642,18 @@ analyst
 analyst
 
 
+person
+
+
+common
 
 	Q3029396
 common
 product
 common
+
 product
+
 analyst
 
 
@@ -6559,23 +9668,36 @@ analyst
 common
 
 
+
+
+
+
 	Q3033947
+
 
 
 	Q839466
 	Q111208441
 
+person
 
 
 
 
+common
 
 
 	Q107463014
 
 person
 
+common
 product
+
+
+
+
+
 
 
 
@@ -6593,24 +9715,41 @@ product
 
 
 common	Q3595390
+
+
 person
 	Q271812
 
 	Q1264020
+person
+
+
+
+
+
+person
 
 
 common
 
+
 person	Q621429
 	Q675046
+
 person	Q1273376
 	Q270223
 
 
 
+
+
+
 	Q274591
 
+
+
 	Q5322942
+
 
 
 
@@ -6638,7 +9777,16 @@ analyst
 
 
 
+
+
+
+
+
 	Q930225
+
+
+
+
 
 
 
@@ -6646,16 +9794,30 @@ analyst
 	Q56320995
 
 
+
 	Q701755
 
+person
+
+
+common
+person
 
 
 
+
+person
+
+person
 
 
 
 
 common
+
+
+
+
 
 
 
@@ -6671,7 +9833,14 @@ analyst
 
 
 
+
 common	Q128592938
+
+
+
+
+
+
 
 
 
@@ -6686,6 +9855,10 @@ common	Q965268
 
 person
 
+person
+common
+
+
 
 
 
@@ -6693,9 +9866,13 @@ person
 
 	Q48747106
 
+person
+
 
 
 	Q3347694
+
+
 
 
 person
@@ -6703,11 +9880,17 @@ person
 
 
 
+
+
 	Q644304
+
 	Q1339966
 
 
+
+
 analyst
+
 
 
 	Q1341079
@@ -6719,10 +9902,19 @@ analyst
 
 
 
+
+
+
+
 	Q608323
+
+
 	Q13416787
 
+
 	Q565594
+
+
 
 
 
@@ -6734,7 +9926,10 @@ analyst
 
 
 
+
+
 product
+
 
 
 	Q118687687
@@ -6743,9 +9938,17 @@ product
 	Q851641
 	Q1776022
 
+person
 
 
 
+common
+
+
+
+
+
+person
 
 
 
@@ -6754,7 +9957,12 @@ product
 
 
 
+
+
+person
+
 	Q3059202
+
 
 
 
@@ -6770,22 +9978,41 @@ product
 
 
 
+
+
+
+
+
+
+
+
+
 analyst
 
 
 
 
+
+
 analyst
+
 
 
 
 	Q1376256
 
 
+
+
+
 	Q156013
 
 
 
+
+
+
+common
 
 
 
@@ -6805,23 +10032,6 @@ place product
 
 
 
-common
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -6842,6 +10052,35 @@ common
 
 
 
+
+
+
+
+
+
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+person
 
 
 	Q355
@@ -6854,30 +10093,59 @@ common
 
 
 
+person
+
+
+
+
+
 
 	Q34045622
 	Q19935749
 	Q499342
+person
 
 
+person
 
 	Q459477
 
 
 
+
+
+
+common
+
+
+
+
 person	Q27586
 person
+
+
+
 	Q3070922
+
 
 	Q27597
 
 	Q1411292
 	Q3071471
 
+
+
 	Q3487061
 
 
+
 common
+
+
+
+
+
+
 
 
 
@@ -6892,6 +10160,7 @@ common
 
 
 	Q1138888
+
 
 
 person	Q1420893
@@ -6915,7 +10184,11 @@ person
 
 
 
+
+
+
 	Q15712258
+
 	Q64971203
 
 
@@ -6929,8 +10202,13 @@ person
 
 
 
+
+
+
 	Q676585
 common
+
+
 
 
 	Q1435638
@@ -6939,7 +10217,10 @@ common
 
 
 
+
+
 person	Q44294
+
 
 
 
@@ -6958,17 +10239,34 @@ person analyst
 
 
 
+
+
+
+
+
+
 analyst
 
 
 
 
+person
+person
+person
+
+
+person
+
+person
 
 
 common person
 person
 	Q2420096
+person
 
+
+person
 
 
 
@@ -6981,9 +10279,17 @@ common	Q2467627
 
 
 
+
+
 person
 
+
 	Q111209120
+
+
+
+person
+
 
 
 
@@ -7004,9 +10310,31 @@ analyst
 
 
 
+common
+
+
+
+
 	Q1227164
 
+
 analyst
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -7021,7 +10349,10 @@ analyst
 	Q3095296
 
 
+
+
 	Q820035
+
 
 
 
@@ -7036,9 +10367,13 @@ analyst
 place
 
 
+
+
 	Q3094686
 
+
 person analyst
+
 
 
 	Q202210
@@ -7054,9 +10389,18 @@ common place	Q420822
 
 
 analyst
+common
+person
+
+
+
+
 
 
 person
+
+common
+
 
 	Q102673
 
@@ -7067,14 +10411,22 @@ person
 
 
 
+
+
+
 person
 
 	Q54173
+
 	Q81965
+
 	Q670482
 
 
 
+common
+
+
 
 
 
@@ -7083,6 +10435,17 @@ person
 
 
 person
+
+
+
+
+person
+
+
+
+
+
+
 
 
 
@@ -7095,6 +10458,9 @@ person
 person
 analyst
 
+person
+
+person
 
 
 	Q3105439
@@ -7111,7 +10477,9 @@ person
 
 	Q364
 
+
 person
+
 
 
 
@@ -7130,7 +10498,15 @@ person
 
 
 
+
+
+
+
+
+
+
 	Q3117422
+
 
 
 
@@ -7139,6 +10515,9 @@ person
 	Q19880591
 
 
+
+
+person
 
 person	Q193326
 	Q1090900
@@ -7158,12 +10537,19 @@ product
 
 
 
+person
 
 common
 
+
 	Q3114675
+
+
+
 person
 
+
+person
 
 	Q1117001
 
@@ -7174,7 +10560,21 @@ person
 
 
 
+
+
+
+
+
+
+
+
 	Q3083531
+
+
+common
+
+
+
 
 person
 
@@ -7186,6 +10586,15 @@ person
 
 
 
+
+
+
+
+
+
+
+
+person
 
 
 
@@ -7193,18 +10602,30 @@ person
 person	Q178516
 
 
+
 person
 
 
+person
 product
 
 
 
 
+person
+person
+
+
+
+
+
+person
 
 
 
 	Q188326
+
+
 
 
 
@@ -7218,7 +10639,11 @@ analyst
 
 
 
+
+
+
 	Q190464
+
 	Q3006195
 
 
@@ -7236,26 +10661,54 @@ person
 
 
 
+person
+
+
+
+
+
+
+
+
 
 
 
 	Q192814
 
 
+common
 	Q3127528
+
+
 analyst
+
+
+person
+person
 person
 
 
 
 
-person
+
+
+
+
 
 
 person
 
 
+
 person
+
+
+
+
+
+person
+common
+
 
 
 
@@ -7271,9 +10724,16 @@ person
 
 
 	Q933766
+
 	Q903805
 
+
 person
+
+
+
+
+
 
 
 
@@ -7282,7 +10742,12 @@ person
 person	Q843887
 common
 
+
+
+
 person	Q1543874
+
+person
 
 
 
@@ -7295,6 +10760,19 @@ person	Q1543874
 
 
 person
+
+
+
+
+
+
+
+person
+
+
+
+
+
 
 
 
@@ -7314,13 +10792,25 @@ person
 
 
 
+
+
+
+
+
+
+
 person	Q9584
 
 	Q27070331
 
 
 
+
 common person
+
+
+
+
 
 
 
@@ -7336,10 +10826,17 @@ common person
 
 
 
+
 	Q641129
 
 
 common
+
+
+
+
+
+
 
 
 
@@ -7353,7 +10850,10 @@ common
 
 
 
+
+
 	Q55931
+
 
 
 
@@ -7372,13 +10872,17 @@ analyst
 analyst
 
 
+
 analyst
 analyst
 
 analyst
+
 	Q3146711
 
 
+
+person
 
 	Q645708
 
@@ -7388,13 +10892,22 @@ analyst
 
 
 
+
+
 analyst
+person
+
+
 
 
 
 
 
 	Q1437502
+
+
+
+
 
 
 person
@@ -7404,13 +10917,29 @@ analyst
 
 
 
+
 analyst
+
 	Q54078
 
 
 
 
 	Q55433734
+
+
+
+common
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -7436,7 +10965,9 @@ analyst
 
 
 
+
 common	Q3559970
+
 
 	Q1661823
 
@@ -7452,10 +10983,16 @@ common
 
 
 
+
+
+
 analyst
 
 
 analyst
+
+
+
 
 
 
@@ -7471,10 +11008,16 @@ analyst
 	Q3151374
 
 common
+person
+
 
 
 
 analyst
+
+
+
+
 
 
 
@@ -7486,6 +11029,7 @@ analyst
 product	Q209330
 
 analyst
+
 common
 
 
@@ -7497,9 +11041,14 @@ common
 
 
 
+
+
+
 	Q692179
 
+
 	Q3153200
+
 
 
 
@@ -7507,6 +11056,7 @@ common
 
 	Q685641
 	Q1343118
+
 
 
 
@@ -7529,6 +11079,7 @@ analyst
 analyst
 common
 common
+
 	Q1673079
 
 person
@@ -7538,7 +11089,10 @@ common
 
 
 
+
+
 	Q29803
+common
 
 
 
@@ -7550,20 +11104,44 @@ product
 
 
 
+
+
 	Q86671322
 
 
+
+
+
+
+
 analyst
+
+
+
+
 	Q74877
 	Q67936681
 
 
+
+
+
+
 	Q1703389
+
 person
 
 
 
+
 	Q3157058
+person
+
+person
+person
+
+
+person
 
 
 
@@ -7571,6 +11149,10 @@ person
 common	Q21170490
 
 
+
+
+
+person
 
 
 person
@@ -7582,16 +11164,26 @@ person
 
 
 
+person
 person	Q3117457
+
+
 person
 product	Q30113
 
 
+
+
+
 common	Q3177174
 
+person
 
 
 
+
+
+person
 	Q104825419
 common
 
@@ -7605,19 +11197,30 @@ person	Q496302
 person	Q1918981
 
 
+person
+person
+
 
 person analyst
+
+
+
 
 
 
 common	Q3188386
 
 person
+person
+person
 
 
 analyst
 
 analyst
+
+
+
 
 
 
@@ -7648,8 +11251,14 @@ analyst
 
 
 
+
+person
+
+
 analyst
 analyst
+
+
 
 	Q125660181
 
@@ -7658,20 +11267,33 @@ analyst
 
 
 
+
+
 person
+person
+
 
 person
 common
 analyst
 
 
+
+
+
 person
+
+
 
 
 person	Q895795
 	Q664399
 
 
+
+
+
+person
 
 
 
@@ -7688,12 +11310,20 @@ person	Q895795
 
 
 
+
+
+
+
+
 	Q1741993
 common
+person
 
 
 
 place
+
+
 
 
 
@@ -7716,7 +11346,13 @@ person	Q3197998
 person
 
 
+person
+
+
+
 person	Q35594
+
+
 
 
 
@@ -7731,29 +11367,47 @@ person
 	Q1783759
 
 
+
 person
 
 
 analyst
+
 
 
 
 	Q153417
 person
+
+person
 person
 	Q2226366
+
+
 	Q3200093
 
 
 
+person
 
 person
+
+person
+
 
 
 analyst
 
 
+
+
+
 	Q2288463
+person
+
+
+
+
 
 
 
@@ -7775,9 +11429,17 @@ analyst
 
 
 
+
+
+
 	Q162345
 
+
+
 analyst
+
+common
+
 
 
 	Q504998
@@ -7787,19 +11449,58 @@ analyst
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 	Q3210704
+
+
+
 
 
 	Q614803
 common	Q373724
 
 
+
 	Q3213589
 
+
+
+
+person
+
+
+
 person	Q309031
+person
+
+
+common
 
 person
 person
+
+
+
+
+person
+
+
+person
+
 
 
 
@@ -7808,8 +11509,19 @@ person
 common
 person	Q35886
 
+
+
 person	Q35896
 product	Q26777551
+
+
+person
+
+
+person
+
+person
+
 
 
 
@@ -7827,21 +11539,43 @@ common
 
 
 
+
+
 	Q543750
+common
 
 person
+
+
 	Q1200698
 
 
 
 
+
+
+
+
+
+
+
+
+
+
+common
 	Q14594793
+
+
+
+
+
 
 
 
 
 	Q99510294
 person
+
 
 
 	Q28670376
@@ -7853,6 +11587,11 @@ person
 
 
 
+
+
+
+
+person
 
 
 person
@@ -7872,10 +11611,23 @@ person
 
 person
 
+person
+common
+
 	Q889624
+
+
+
+
 analyst
 
+
+
+
+
+person
 	Q127962
+
 
 
 
@@ -7889,9 +11641,17 @@ product	Q35919
 
 
 
+
+
+
+
+
 	Q151954
 
+
+
 person
+
 
 
 
@@ -7908,12 +11668,14 @@ person
 
 
 
+
 place
 
 common	Q39086685
 
 
 
+person
 
 person	Q152822
 common
@@ -7922,9 +11684,19 @@ common
 
 
 
+
 	Q213660
 
 
+
+
+
+
+person
+
+
+
+person
 
 
 
@@ -7952,6 +11724,14 @@ common
 
 
 person
+
+
+
+
+
+
+
+
 
 
 
@@ -7965,7 +11745,9 @@ person
 
 
 common	Q35935
+
 person
+
 person	Q191485
 
 
@@ -7976,6 +11758,7 @@ person	Q191485
 
 
 	Q28027517
+person
 
 	Q56811344
 
@@ -7991,7 +11774,13 @@ common	Q5063092
 
 	Q1837429
 
+person
+
+
+
+
 analyst
+
 
 
 
@@ -8001,6 +11790,16 @@ common
 	Q17077936
 	Q27555283
 
+
+common
+
+
+
+
+
+
+person
+person
 
 common
 
@@ -8017,11 +11816,20 @@ product
 
 
 
+
+
+
 	Q1881443
 	Q3331039
 
 
+
+
+
 	Q3331046
+
+
+
 
 
 
@@ -8037,7 +11845,15 @@ product
 
 
 
+
+
+person
+
+
 	Q3331021
+
+
+
 	Q629269
 
 
@@ -8045,6 +11861,14 @@ product
 
 
 
+common
+
+
+
+
+
+
+person
 
 
 	Q458944
@@ -8059,19 +11883,31 @@ product
 
 
 
+
+
+
 	Q3280364
 	Q3280458
 
 
+
+
+
 	Q63412973
 
-common
-
-
-
 
 
 common
+
+
+
+
+common
+
+
+common
+
+
 
 	Q382686
 
@@ -8080,28 +11916,45 @@ product
 
 
 
+
 	Q544532
 
+
+
+person
+person
+
+person
+person
 
 	Q1129073
 
 analyst
 
 
+
+
 	Q714491
+
 common
 	Q2299942
 
 person
 common
+
+
+
 person
 
+
 	Q963718
+
 product
 
 
 
 person	Q35962
+
 
 	Q489921
 product
@@ -8119,7 +11972,12 @@ place
 
 
 
+person
 
+
+
+person
+person
 
 
 person
@@ -8127,9 +11985,17 @@ person
 
 
 
+
+
 	Q38076
+
+
 person	Q310207
 person	Q1351854
+
+
+
+
 
 
 
@@ -8143,12 +12009,21 @@ person	Q1351854
 
 
 
+
+
+
+
 common
 
 
 
+
 product
+
 	Q1720713
+
+
+
 
 
 	Q3304699
@@ -8158,6 +12033,11 @@ product
 
 
 
+person
+
+
+
+
 
 
 
@@ -8167,12 +12047,18 @@ product
 person
 person
 
+
+
 person
+common
+
+
 analyst
 person
 analyst
 
 
+person
 person
 
 
@@ -8184,12 +12070,17 @@ common	Q380
 
 
 
+
 common
 
 
 
 
 
+
+
+
+person
 person
 
 person
@@ -8207,6 +12098,8 @@ product
 
 
 
+
+
 common
 person	Q695230
 	Q680727
@@ -8218,7 +12111,12 @@ person	Q695230
 
 
 
+
+
+
+
 	Q61994831
+common
 common product	Q116232
 
 	Q20732498
@@ -8226,7 +12124,19 @@ common product	Q116232
 
 
 
+
+
 person
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8240,7 +12150,16 @@ person
 
 
 
+
+person
+
+
+
+
+
+
 	Q2819545
+
 
 
 
@@ -8250,6 +12169,13 @@ analyst
 
 common
 
+common
+
+
+
+
+
+
 
 
 
@@ -8257,18 +12183,29 @@ common
 	Q85355
 
 
+
+
+
+
 	Q3320547
+
+
+
 
 	Q1944412
 
 
 
 
+
 	Q3321241
+
 
 common
 
+
 	Q46730
+
 
 
 
@@ -8281,6 +12218,7 @@ analyst
 
 
 
+common
 person	Q334204
 common
 
@@ -8290,7 +12228,15 @@ common
 
 
 
+
+
+
+
 product
+
+common
+
+
 
 
 
@@ -8313,7 +12259,25 @@ product
 
 
 
+
+
+
+
+
+common
+person
+
+
+
+
 analyst
+person
+
+
+
+
+
+
 
 
 
@@ -8333,8 +12297,15 @@ analyst
 
 
 
+
+
+
+
+
 	Q853958
 	Q1054787
+
+
 
 
 
@@ -8356,10 +12327,23 @@ analyst
 
 
 
+
+
+
+
+common
+
+
 	Q1465461
+
+
+
+
+
 
 	Q3337081
 	Q3337111
+
 	Q474690
 
 
@@ -8370,9 +12354,17 @@ analyst
 
 
 
+
+
+
+common
+
+
 	Q2751701
 
+
 analyst
+
 person
 
 
@@ -8384,7 +12376,13 @@ product	Q301301
 
 
 
+
+
+
+
+
 common
+
 
 
 
@@ -8403,12 +12401,23 @@ common
 
 
 
+
+
 	Q504288
+
 
 common
 
 
+
+
+
 analyst
+
+
+
+
+person
 
 
 
@@ -8431,31 +12440,46 @@ product
 
 
 
+
 place
 common
+
+common
+
+
+
 
 person analyst
 analyst
 analyst
+
 
 	Q483915
 analyst
 person
 
 
+person
 
 
 	Q8093
 
 	Q29921278
+
+
+
 	Q20165
+
+
 
 	Q3342592
 	Q1418
 
 
 
+
 person
+
 
 	Q3317698
 
@@ -8480,21 +12504,44 @@ person	Q174310
 
 
 
+
+
+
+
+
+
+
+common
+
 common
 common
 
 
 
 
+person
 
 
 
 
 
+
+
+
+
+
+
+
+
+
+person
 
 common
 
 analyst
+
+
+
 
 
 
@@ -8510,7 +12557,14 @@ analyst
 
 
 	Q182477
+
+
 	Q7072245
+
+
+
+
+
 
 
 
@@ -8519,20 +12573,32 @@ analyst
 	Q3349644
 
 
+
+
+
 	Q206678
+
 	Q568183
 
 
 
 
 
+
+
+
+common
+
+
 	Q63242134
+
 
 
 
 person
 	Q6127470
 
+person
 
 analyst
 place
@@ -8542,13 +12608,21 @@ place
 
 
 
+
+
+
+
+
 common
+person
+
 
 person
 
 
 
 analyst
+
 
 
 
@@ -8569,7 +12643,10 @@ analyst
 
 
 
+
 product
+
+
 
 
 
@@ -8596,12 +12673,15 @@ analyst
 
 	Q7096543
 common
+
 analyst
 person
 
 	Q2084900
 
 	Q3354445
+
+
 
 	Q865038
 
@@ -8621,21 +12701,30 @@ common	Q1431486
 
 
 
+
+
 common	Q28042940
 
 	Q3347693
+
+
 
 	Q3356080
 
 	Q1241260
 
 
+
 person
+
 
 
 
 common
 
+
+
+person
 common person
 
 product
@@ -8648,11 +12737,17 @@ product
 
 	Q3358661
 
+
+analyst
+
+
+
+
+
 analyst
 
 
 
-analyst
 
 
 	Q24906315
@@ -8668,7 +12763,27 @@ common
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+person
+
+
+
 	Q2047336
+
+
+
+
 
 
 
@@ -8678,7 +12793,17 @@ common
 
 common analyst
 
+person
 
+
+
+
+
+
+
+
+
+person
 
 
 
@@ -8691,7 +12816,11 @@ analyst
 common
 
 
+
+
 common	Q2000500
+
+
 
 
 
@@ -8700,6 +12829,7 @@ person
 
 
 common person	Q3370417
+person
 
 
 
@@ -8714,12 +12844,16 @@ common person	Q3370417
 
 
 
+person
+
 
 
 
 
 
 person
+
+
 
 
 
@@ -8737,19 +12871,46 @@ common	Q56276186
 
 
 
+
+
+
+
+
+
+
 person
+
+person
+
+
+
+
 
 
 
 
 	Q3377090
+
+
 	Q503182
 	Q210047
+
+
 	Q221692
+
+
+
+
 person	Q6742
 
 
 
+
+
+person
+
+
+
 person
 
 
@@ -8758,21 +12919,33 @@ person
 
 
 
+person
 person
 common
+
 person	Q3382454
+
 
 	Q7190735
 
+
 person
+
 
 
 common analyst
 person
+person
+person
 
 common
 
+
+
+
+
 	Q1758066
+
 
 
 
@@ -8781,10 +12954,22 @@ common
 
 
 
+
 person
+person
+
 analyst
 
 	Q127552
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8809,7 +12994,23 @@ common	Q7202998
 
 
 
+
+
+
+person
+
+
+
+
+
+
+
+
 	Q4047174
+
+
+
+
 
 
 common
@@ -8817,8 +13018,13 @@ common
 
 	Q97180096
 
+
+common
+person
+
 product
 person	Q40993
+
 
 
 
@@ -8839,15 +13045,21 @@ person	Q40993
 
 
 	Q123574541
+
 person	Q193136
 
-analyst
-
-
-
-
 
 analyst
+
+
+
+
+
+
+
+
+analyst
+
 
 
 
@@ -8859,11 +13071,20 @@ analyst
 
 
 
+
 	Q137023
+
+
+
 common	Q1535260
 
 
 common
+
+
+
+
+
 
 
 
@@ -8885,14 +13106,32 @@ product
 
 
 
+
+
 common
 
 
 common
+
+
+common
+
+
 
 	Q2005282
 	Q1374135
+
 person
+
+
+common
+person
+
+
+
+
+
+
 
 
 
@@ -8902,12 +13141,20 @@ person
 
 
 
+
+
 	Q7261372
+
 
 	Q488048
 
 
+
 	Q18392800
+
+
+
+
 
 
 
@@ -8939,6 +13186,9 @@ person
 
 
 
+
+
+
 	Q286494
 product
 
@@ -8952,8 +13202,18 @@ product
 
 
 
+
+
 	Q643290
+
+
+
 product
+
+
+
+
+
 
 
 
@@ -8966,10 +13226,17 @@ product
 
 
 
+
+
 	Q138133
+
+
+
 common
 	Q252004
+
 common person
+
 
 
 
@@ -8977,6 +13244,7 @@ common person
 	Q1195490
 person
 person
+
 
 product
 
@@ -8986,14 +13254,20 @@ person
 
 
 
+
 	Q3123085
 
 	Q267840
 
 
 
+
 common
 product
+
+
+
+
 
 person	Q7298901
 
@@ -9004,8 +13278,22 @@ person	Q7298901
 
 
 
+
+
+
+
 common
 common
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -9015,6 +13303,13 @@ common
 
 	Q1136
 
+
+
+
+
+
+
+person
 
 
 
@@ -9033,13 +13328,24 @@ common
 
 
 
+
+
+
 person	Q6686
 
 	Q2476154
 	Q3425574
 
 
+
+
 	Q174747
+
+
+
+
+
+
 
 
 
@@ -9047,10 +13353,15 @@ person	Q6686
 
 	Q962489
 
+person
+
+
 
 
 
 person
+person
+
 
 
 
@@ -9058,26 +13369,39 @@ person
 
 
 person	Q7334368
+
+common
+
+
+
+
+
+
 common
 
 
 
 
-
-common
 
 
 
 
 	Q7338847
+
+
 person
 person
 person
+person
+
 
 
 
 
 person	Q212646
+
+
+
 
 
 
@@ -9090,6 +13414,7 @@ person	Q165684
 person
 product	Q62288
 person
+
 	Q3441016
 
 	Q3415283
@@ -9097,16 +13422,29 @@ person
 
 
 
+
+
 	Q1141123
+person
+person
 person
 
 	Q1477012
-person
 
 person
 
 
+
+
+person
+
+
+common
+
+
+person
 	Q638098
+
 common	Q3446514
 
 
@@ -9117,9 +13455,14 @@ common	Q3446514
 
 
 
+
+
 analyst
 
 analyst
+
+
+
 
 
 
@@ -9129,12 +13472,23 @@ analyst
 
 	Q552581
 
+
 common
 
 
 
 
+
+
 	Q218765
+
+
+
+
+
+
+
+common
 
 
 
@@ -9155,7 +13509,16 @@ common
 product
 	Q21605526
 	Q93090957
+
+
 analyst
+
+
+
+
+
+
+
 
 
 
@@ -9168,7 +13531,13 @@ analyst
 
 
 
+
+
+
 place	Q762330
+
+
+
 
 
 
@@ -9177,10 +13546,15 @@ common
 
 
 
-common
 
 
 common
+common
+
+
+
+common
+
 
 
 
@@ -9188,9 +13562,24 @@ common
 
 
 
+
+
+
+
+
+
+
+
+person
+
 	Q941127
 
+common
 	Q3884382
+
+person
+
+
 
 
 
@@ -9205,11 +13594,22 @@ common
 
 person
 common	Q3472022
+
+
+
 	Q158205
+
+
+
+
 place	Q6496310
+common
 
 person
+
 common
+
+
 
 
 
@@ -9217,10 +13617,17 @@ common
 
 
 
+
 	Q679322
+
+
 	Q3117550
 
+common
+
+
 	Q10458056
+
 
 
 
@@ -9237,11 +13644,18 @@ common
 
 
 common
-person
 
 person
 
+
+person
+
+person
 person	Q49053
+
+
+person
+
 
 
 
@@ -9259,13 +13673,23 @@ person	Q6499202
 
 
 
+
 	Q662174
 
 
 
 
 
+
+
+
 common
+
+
+
+
+
+
 
 
 
@@ -9288,8 +13712,17 @@ analyst
 
 
 
+
+
+
 	Q499104
 common
+person
+person
+
+
+
+
 
 
 	Q3480520
@@ -9301,7 +13734,10 @@ common
 
 
 
+
 common
+
+
 	Q62021602
 
 common
@@ -9309,6 +13745,11 @@ common
 person
 
 	Q154950
+
+
+
+person
+
 
 
 
@@ -9328,7 +13769,15 @@ person
 
 
 
+
+
+
+
+
+
+
 	Q81230
+
 
 
 
@@ -9352,8 +13801,13 @@ person
 
 
 
+
 analyst
 
+
+person
+
+person
 
 
 
@@ -9365,7 +13819,11 @@ person
 
 
 
+
+
 	Q831445
+
+
 
 
 
@@ -9374,7 +13832,17 @@ person
 
 
 
+
+
+
+
+
 person	Q705664
+person
+
+
+
+
 
 
 
@@ -9383,6 +13851,8 @@ person	Q705664
 	Q29637
 
 	Q918390
+person
+person
 
 
 
@@ -9393,6 +13863,7 @@ product
 
 
 common
+
 
 	Q540733
 
@@ -9406,7 +13877,13 @@ common product	Q156490
 
 common
 
+
+
+
 	Q47008427
+
+
+
 common
 product
 
@@ -9415,7 +13892,11 @@ product
 
 
 
+
+
 	Q1143340
+
+
 
 	Q270363
 
@@ -9443,7 +13924,28 @@ product
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 person
+
+
+
+
 
 
 	Q677832
@@ -9453,6 +13955,9 @@ person
 	Q96419376
 	Q3490327
 	Q2301315
+person
+
+
 
 
 
@@ -9465,7 +13970,19 @@ person
 
 
 
+
+
 product
+
+
+
+
+person
+
+person
+
+
+
 
 
 
@@ -9479,18 +13996,31 @@ product
 
 
 
+
+
+
+
 person
 
 common
 
 
+
+
+
+
 common
+
+
+
 
 
 
 
 
 	Q689141
+
+
 
 common	Q301965
 
@@ -9502,7 +14032,11 @@ common
 
 
 
+
+
 person
+
+
 
 
 	Q1576610
@@ -9514,10 +14048,18 @@ person
 	Q37158
 
 common
-analyst
 
 
 analyst
+
+
+
+
+
+analyst
+
+person
+
 
 
 common
@@ -9525,6 +14067,8 @@ common
 
 
 
+
+person
 	Q97439162
 
 
@@ -9532,9 +14076,16 @@ common
 
 
 
+
 person
 
 common
+
+
+common
+
+
+
 
 
 
@@ -9550,6 +14101,9 @@ person
 
 
 person
+
+
+
 
 
 
@@ -9571,7 +14125,17 @@ place	Q177814
 
 
 
+
+
+
+
+
 common
+person
+
+
+
+
 
 
 
@@ -9579,7 +14143,14 @@ common
 
 
 
+
+
+
+
+
 analyst
+
+
 
 
 
@@ -9589,12 +14160,15 @@ person
 
 
 
+
 	Q3505657
 
 
 
 person	Q181642
+
 common
+
 
 
 
@@ -9602,6 +14176,10 @@ common
 
 
 	Q667350
+
+
+
+
 
 common
 
@@ -9626,8 +14204,15 @@ common
 
 
 
+
+
+
 common
 analyst
+
+
+
+
 
 
 
@@ -9638,11 +14223,17 @@ analyst
 
 	Q2529029
 
+
 	Q86682767
+
 	Q3511885
 
 person
+
+common
+
 	Q1516108
+
 
 
 
@@ -9653,7 +14244,14 @@ person
 
 
 
+
+
+
+
+
+
 analyst
+
 
 
 	Q713418
@@ -9662,19 +14260,6 @@ analyst
 
 
 
-common
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -9682,18 +14267,69 @@ common
 
 
 common
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+common
+
 
 product
+
+
+
 common	Q1046951
 
 
 
+common
+
+
 person
 	Q188514
+
+
+
+
 	Q3516026
 
 
 
+
+person
+
+analyst
+
+
+
+
+
+
+
+
+
+
+analyst
+analyst
 analyst
 
 
@@ -9704,20 +14340,11 @@ analyst
 
 
 
-analyst
-analyst
-analyst
 
 
 
 
-
-
-
-
-
-
-
+person
 
 
 	Q309865
@@ -9750,7 +14377,13 @@ common
 
 
 
+
+
 	Q860580
+
+
+
+
 
 
 
@@ -9763,6 +14396,12 @@ common
 
 
 
+
+
+
+
+
+
 	Q487494
 person	Q478214
 
@@ -9772,6 +14411,9 @@ person	Q478214
 
 
 
+
+
+person
 	Q1161666
 
 
@@ -9780,6 +14422,9 @@ person	Q478214
 
 
 
+person
+
+person
 product
 
 
@@ -9792,9 +14437,17 @@ product
 
 
 
+
+
+
+
+person
+common
+
 person	Q2141800
 
 person
+
 
 product
 common	Q19840922
@@ -9804,6 +14457,9 @@ common	Q19840922
 
 
 
+common
+
+
 
 
 
@@ -9817,6 +14473,8 @@ product
 
 
 
+
+
 product
 
 
@@ -9824,10 +14482,17 @@ product
 
 
 
+
+person
 
 
 product
 common
+
+
+
+
+
 
 
 
@@ -9835,6 +14500,10 @@ common
 
 
 	Q682144
+person
+
+
+
 
 
 
@@ -9845,15 +14514,25 @@ common
 
 common	Q154037
 common
+person
 
 
 
 	Q3535939
+
 	Q53268
 
 common
 
+
+
 analyst
+
+
+
+
+
+
 
 
 
@@ -9880,7 +14559,14 @@ analyst
 	Q286650
 
 
+
+
+
+
 person
+
+
+
 
 
 
@@ -9888,6 +14574,8 @@ person
 person	Q3162640
 
 
+
+
 person
 
 
@@ -9895,7 +14583,11 @@ product
 
 
 
+
+
+
 product
+
 
 
 
@@ -9903,6 +14595,8 @@ product
 	Q283852
 
 	Q4548
+
+
 
 
 
@@ -9916,17 +14610,25 @@ product
 
 
 
+common
+
+
 
 	Q263700
+
 
 	Q513457
 	Q193199
 
 
 
+
 	Q1643241
 
+
 	Q155026
+
+
 
 	Q25391869
 product
@@ -9935,6 +14637,8 @@ product
 
 
 	Q188273
+person
+
 
 
 
@@ -9945,14 +14649,22 @@ product
 
 
 	Q2031485
+
 	Q45568
+
 	Q608518
 
 
 
 
 
+
+
+
+
+
 	Q19839259
+
 	Q26070
 
 
@@ -9969,6 +14681,14 @@ product
 
 
 
+
+common
+
+
+
+
+
+
 common
 
 
@@ -9976,7 +14696,9 @@ common
 
 
 
-common
+
+
+
 
 
 
@@ -9994,14 +14716,28 @@ analyst
 
 
 
+
+
+
+person
 	Q583268
+
+common
+
+person
+
+
 
 
 
 	Q57708712
 
 
+
 common
+
+person
+person
 
 
 	Q3554485
@@ -10025,11 +14761,21 @@ common
 
 
 
+
+
+
+
+
 product
 
 
 
+
+
+
 	Q1632461
+
+
 
 
 analyst
@@ -10046,7 +14792,12 @@ analyst
 
 
 
+
+
+
+
 	Q2518521
+
 
 
 
@@ -10054,7 +14805,10 @@ analyst
 	Q2191408
 
 
+
+
 	Q876720
+
 
 
 
@@ -10067,7 +14821,18 @@ analyst
 common
 
 
+
+
+
+
 	Q2396830
+
+
+
+
+
+
+
 
 
 
@@ -10077,16 +14842,26 @@ person
 
 
 
+
+
+
+
 product
 
+
+
+person
+person
 
 
 	Q1199764
 
 
+person
 
 
 common	Q328840
+
 
 
 
@@ -10096,6 +14871,10 @@ common
 
 
 
+
+
+
+
 person
 
 
@@ -10103,6 +14882,8 @@ person
 
 
 
+
+person
 
 common	Q18301787
 
@@ -10111,13 +14892,16 @@ common	Q18301787
 
 person
 
+
 	Q246
 
 
 
 
 
+
 	Q57593821
+
 	Q2033642
 	Q215293
 
@@ -10136,12 +14920,30 @@ person
 
 
 
+
+
+
+
+
+
+
 product
 analyst
 
 
 
+
+
+
 	Q1333162
+
+
+
+
+
+
+
+
 
 
 
@@ -10157,9 +14959,12 @@ person	Q7414
 
 person
 
+
 person
 
+
 common
+
 
 
 
@@ -10190,7 +14995,15 @@ product
 
 
 
+
+
 product
+
+
+
+
+
+
 
 
 
@@ -10198,7 +15011,10 @@ product
 	Q744149
 
 person
+
+
 product
+
 
 
 
@@ -10206,7 +15022,9 @@ product
 	Q861042
 
 
+
 product	Q1049511
+
 
 
 	Q1809448
@@ -10215,7 +15033,12 @@ product	Q1049511
 
 
 
+
+
 	Q24933714
+
+common
+common
 
 
 
@@ -10224,6 +15047,8 @@ product	Q1049511
 
 	Q28119223
 product
+
+
 
 
 
@@ -10247,7 +15072,10 @@ common
 
 
 
+
 analyst
+
+
 
 
 
@@ -10260,7 +15088,16 @@ product
 
 
 
+
+
+
+
+
+
 common product
+
+
+
 
 
 
@@ -10285,7 +15122,9 @@ product
 
 
 
+
 	Q2006989
+
 
 
 
@@ -10293,8 +15132,10 @@ person
 
 product
 analyst
+common
 
 common
+
 
 
 	Q109046724
@@ -10304,7 +15145,9 @@ common
 
 
 
+
 analyst
+
 
 
 
@@ -10320,9 +15163,15 @@ product
 
 
 
+
 product
+
+
+
+person
 person	Q1477321
 person	Q2282172
+
 
 
 
@@ -10331,12 +15180,15 @@ person	Q2282172
 
 
 
+person
+
 
 	Q147662
 	Q8067574
 
 
 	Q106621124
+
 
 
 
@@ -10356,19 +15208,27 @@ product
 
 
 
+
+
+
 person
+
 
 
 
 
 	Q1069924
 
+
 product
 
 
 
 
+
+
 common
+
 
 
 
@@ -10388,6 +15248,7 @@ common
 
 
 
+
 analyst
 
 
@@ -10400,6 +15261,7 @@ analyst
 
 
 analyst
+
 
 
 
@@ -10424,7 +15286,11 @@ analyst
 
 
 
+
+
 	Q120599684
+
+
 	Q3099685`,
 },
 organization: {
@@ -10432,44 +15298,68 @@ forms: `2iE
 3GPP
 60 Millions de consommateurs
 A*Star;A*STAR
+A3M
 AACC
+ABVV
+AC Milan
 ACCC;Australian Competition and Consumer Commission
+ACLU
 ACM;Autoriteit Consument & Markt
 ACN;Alliance pour la confiance numérique
 ACPM;OJD
 ACPR;Autorité de contrôle prudentiel et de résolution
+ACV
 ADD;Agence de développement du digital
 AEPD;Agencia Española de Protección de Datos
 AFG
+AFL
 AFL-CIO
 AFM
 AGCM
 AIE;Agence internationale de l'énergie
 AIEA
+AIIB
+AJ Auxerre
+AMDIE
 AMF;Autorité des marchés financiers
 AMMC;Autorité marocaine du marché des capitaux
+ANADER
 ANFR;Agence nationale des fréquences;Agence nationale des fréquences radioélectriques
 ANJ;Autorité nationale des jeux
 ANRT;Agence nationale de réglementation des télécommunications
+ANSD
 ANSI;Agence nationale de la sécurité informatique
 ANSM;Agence nationale de sécurité du médicament
 ANSUT;Ansut
 ANTS;France Titres
 AP-HP;Assistance publique-Hôpitaux de Paris
+API Tunisie
+APTS
 AQT;Association québécoise des technologies
+ARP
 ARPCE;ARPT
 ARPP
 ARPTC
 ARTP;Autorité de régulation des télécommunications et des postes
+AS Monaco
+AS Rome
+AS Saint-Étienne;ASSE
+ASM Clermont
 ASN;Autorité de sûreté nucléaire
 ASNR;Autorité de sûreté nucléaire et de radioprotection
 ASO;Amaury Sport Organisation
+ASVEL
+ATD Quart Monde
+ATF
 ATP
 ATU;Union africaine des télécommunications
 Académie chinoise des sciences
 Access Now
 Acea;ACEA;Association des constructeurs européens d'automobiles
+Acrimed
 Acsel
+Action contre la faim
+Adami
 Adan;ADAN
 Ademe;ADEME;Agence de la transition écologique
 Adullact
@@ -10482,7 +15372,9 @@ AfriLabs
 Afric'Up
 Aful
 Agcom;AGCOM
+Agefiph
 Agence France Trésor;AFT
+Agence bio
 Agence de l'Union européenne pour le programme spatial;EUSPA
 Agence de l'innovation de défense
 Agence de régulation des télécommunications
@@ -10490,26 +15382,47 @@ Agence des participations de l'Etat;APE;Agence des participations de l'État
 Agence du numérique en santé;ANS
 Agence du numérique;AdN;Digital Wallonia
 Agence du revenu du Canada
+Agence emploi jeunes
 Agence française de développement;AFD
 Agence nationale de la cohésion des territoires;ANCT
 Agence nationale de la recherche;ANR
+Agence spatiale canadienne
 Agid;AgID
+Agirc-Arrco
 Agoria
+Agro ParisTech
+AgroParisTech
+Airlines for America
 Aix-Marseille Université
 Allen Institute for AI;Allen Institute
 Alliance Digitale
+Alliance du commerce
+Alliance du vaccin
 Alliance française des industries du numérique;AFNUM;Afnum
+American Chamber
+American Petroleum Institute
+Amica
+Amiens SC
+Amith
 Amnesty International;Amnesty
+Anah
+Anare
+Andra
 Anfac
 Anfia
+Angers SCO
+Ania
 Anses;ANSES
 Anssi;ANSSI;Agence nationale de la sécurité des systèmes d'information
+Anti-Defamation League
 Antic;ANTIC
 Anticor
 Aota
 Apebi;APEBI
 Apec;APEC
 Apig;APIG;Alliance de la presse d'information générale
+Apii
+Apix
 April
 Arcep Burkina;Arcep Burkina Faso
 Arcep Bénin
@@ -10518,22 +15431,32 @@ Arcom;ARCOM;Autorité de régulation de la communication audiovisuelle et numér
 Argonne;Argonne National Laboratory
 Arjel;ARJEL
 Armasuisse;armasuisse
+Arsenal FC
 Artci;ARTCI
 Arts et Métiers
 Asean;ASEAN
+Asepex
+Assemblée générale des Nations unies
 Assemblée nationale
 Assemblée nationale du Québec
 Association Libra;Libra Association;Diem Association
+Association suisse des banquiers
 Assurance maladie
+Aston Villa
 Asut;asut
+Atlético Madrid
+Atout France
+Attac
 Audencia
 Authors Guild
 Autoriteit Persoonsgegevens
 Autorité belge de la concurrence
 Autorité de la concurrence;ADLC
 Autorité de protection des données;APD
+Autorité de régulation
 Autorité de régulation des transports;Arafer
 Autorité des marchés financiers du Québec
+Autorité européenne des marchés
 Avere-France;Avere
 Avicca
 Awex;AWEX
@@ -10552,11 +15475,14 @@ BSI;Bundesamt für Sicherheit in der Informationstechnik
 BVRLA
 BaFin;Bafin
 Bank Al-Maghrib;Bank Al Maghrib
+Banque asiatique de développement
+Banque centrale
 Banque centrale de Tunisie;BCT
 Banque centrale du Luxembourg
 Banque centrale du Nigeria;CBN
 Banque d'Algérie
 Banque d'Angleterre;Bank of England
+Banque d'Ecosse
 Banque d'Espagne
 Banque d'Italie
 Banque de France
@@ -10565,11 +15491,13 @@ Banque de réserve de l'Inde;RBI
 Banque du Canada
 Banque du Japon;BoJ;Bank of Japan
 Banque européenne d'investissement;BEI
+Banque islamique de développement
 Banque mondiale
 Banque nationale de Belgique;BNB
 Banque nationale suisse;BNS
 Banque populaire de Chine;PBoC
 Barcelona Supercomputing Center;BSC
+Bayern Munich
 Bell Labs;Nokia Bell Labs
 Beltug
 Bercy;ministère de l'Economie;ministère de l'Économie
@@ -10577,9 +15505,16 @@ Berd;BERD;Banque européenne pour la reconstruction et le développement
 Berec;BEREC;Orece
 Berkeley;UC Berkeley;Université de Californie à Berkeley
 Bitkom
+Bloc québécois
+Bloom
 Bluetooth SIG
 BnF;Bibliothèque nationale de France
+Bordeaux Métropole
+Borussia Dortmund
 Bosa;SPF Bosa
+Boston University
+Bourse régionale des valeurs mobilières Autorité
+Bpifrance Le Hub
 Brics;BRICS
 Brookings Institution;Brookings
 Bruegel
@@ -10591,13 +15526,19 @@ Bundestag
 Bundeswehr
 Bureau de l'IA;AI Office
 Bureau de la concurrence
+Bureau du recensement
 Bureau fédéral du Plan
 Business France
 Business Roundtable
 CAAM
 CCB;Centre pour la cybersécurité Belgique;Centre for Cybersecurity Belgium
 CCFA
+CCI
 CCIA
+CCMM
+CCQ
+CD&V
+CDH
 CDU
 CEA-Leti;Leti
 CEA-List;CEA List
@@ -10605,33 +15546,52 @@ CEA;Commissariat à l'énergie atomique;Commissariat à l'énergie atomique et a
 CEDH;Cour européenne des droits de l'homme
 CEN
 CEPD;Comité européen de la protection des données;EDPB
+CEPICI
 CERT-FR
+CESE
+CF Montréal
 CFDT
+CFDT Cadres
 CFE-CGC
 CFIUS;Cfius;Committee on Foreign Investment in the United States
+CFJ
 CFPB;Consumer Financial Protection Bureau
 CFTC;Commodity Futures Trading Commission
 CGECI;Cgeci
 CGEM
 CGSLB
+CGSP
 CGT
 CGT FAPT
+CHU de Bordeaux
+CHU de Lille
+CHU de Nantes
+CHU de Toulouse
 CHUM
+CHUV
 CIA
 CIO;Comité international olympique
 CIRANO
 CISA;Cisa
 CLCV
 CMA;Competition and Markets Authority
+CMR
 CNC;Centre national du cinéma;Centre national du cinéma et de l'image animée
+CNCC
 CNCF;Cloud Native Computing Foundation
 CNDP;Commission nationale de contrôle de la protection des données
+CNE
+CNESST
 CNLL
 CNMC
 CNMV
+CNOPS
+CNOSF
+CNPA
 CNPD;Commission nationale pour la protection des données
 CNRS
 CNSS
+CNV
 CPCA;Association chinoise des voitures particulières;China Passenger Car Association
 CPME
 CRE;Commission de régulation de l'énergie
@@ -10640,9 +15600,11 @@ CSA;Conseil supérieur de l'audiovisuel
 CSC;Confédération des syndicats chrétiens
 CSEM
 CSN;Confédération des syndicats nationaux
+CSQ
 CSRC
 CSSF;Commission de surveillance du secteur financier
 CSTB
+CSU
 CVCI
 CWA;Communications Workers of America
 Cada;CADA;Commission d'accès aux documents administratifs
@@ -10650,9 +15612,12 @@ Calcul Québec
 Caltech
 Cambridge;Université de Cambridge
 Campus Cyber
+Canadiens de Montréal
 Canton de Vaud;Etat de Vaud
 Cap Digital
+Capeb
 Capital Games
+Carnegie
 Carnegie Mellon
 CcHub;CcHUB
 Cedeao;CEDEAO
@@ -10660,26 +15625,48 @@ Cefrio;CEFRIO
 Cemac;CEMAC
 Cenelec;CENELEC
 Center for AI Safety
+Centers for Disease Control
 CentraleSupélec;Centrale Supélec;Centrale Paris
+Centre Pompidou
 Centre canadien pour la cybersécurité
 Centre national de la musique;CNM
+Cepi
+Cepii
 Cercle InterElles
 Cern;CERN
 Cesin;CESIN
 Cetic;CETIC
+Chamber of Commerce
+Chambre d'agriculture
 Chambre de commerce américaine;US Chamber of Commerce
+Chambre de commerce du Montréal métropolitain
+Chambre de commerce et d'industrie de Côte d'Ivoire
+Chambre des communes
+Chambre des lords
+Chambre des notaires
 Chambre des représentants
+Chambres d'agriculture
 Chancellerie fédérale
 Chaos Computer Club;CCC
+Chelsea
 Chips Joint Undertaking
+Château de Versailles
 Cigref;CIGREF
+Cimade
 Cineca
+Cinov
+Cinémathèque française
 Cirad;CIRAD
 Cispe;CISPE
 Citizen Lab
+Cité des sciences
+Cleveland Clinic
+Club Bruges
 Clusif;CLUSIF
 Cnaf
+Cnam Assurance
 Cnam;CNAM;Caisse nationale d'assurance maladie
+Cnav
 Cnes;CNES;Centre national d'études spatiales
 Cnil;CNIL;Commission nationale de l'informatique et des libertés
 Cnuced;CNUCED
@@ -10691,54 +15678,89 @@ Columbia;Université Columbia
 ComCom;Commission fédérale de la communication
 Comco;Commission de la concurrence
 Comcyber;COMCYBER
+Comeos
+Comité Colbert
 Comité d'organisation des JO de Paris;Paris 2024
+Comité national olympique et sportif français
 Comité économique et social européen;CESE européen
 Commissariat général à l'investissement;SGPI;Secrétariat général pour l'investissement
 Commissariat à la protection de la vie privée;Commissaire à la protection de la vie privée
 Commission d'accès à l'information;CAI
+Commission d'enquête
+Commission de Bruxelles
+Commission de la construction du Québec
+Commission des infractions fiscales
 Commission européenne
 Competition Commission of India
+Comédie-Française
 Concordia;Université Concordia
+Conect
+Conference Board
+Confédération Construction
 Confédération africaine de football
+Confédération des petites et moyennes entreprises
 Confédération française des travailleurs chrétiens
+Confédération paysanne
 Confédération suisse
 Congrès américain;Congrès des Etats-Unis
 Connectivity Standards Alliance;CSA Alliance
+Conseil café-cacao
 Conseil constitutionnel
 Conseil d'Etat chinois
 Conseil d'Etat;Conseil d'État
+Conseil d'analyse économique
+Conseil d'orientation des retraites
+Conseil de défense
 Conseil de l'Europe
 Conseil de l'Union européenne;Conseil de l'UE
 Conseil de la concurrence
 Conseil de stabilité financière
+Conseil de sécurité
 Conseil des prud'hommes
 Conseil du patronat du Québec;CPQ
 Conseil européen
 Conseil européen de l'innovation;EIC;European Innovation Council
 Conseil européen de la recherche;ERC
 Conseil fédéral
+Conseil national de l'Ordre des médecins
 Conseil national de l'intelligence artificielle
+Conseil national de recherches Canada
+Conseil national des barreaux
 Conseil national du numérique;CNNum;CNNUM
 Conseil régional de Bretagne
+Conseil scientifique
+Conseil économique, social et environnemental
 Conservatoire national des arts et métiers
 Consob;CONSOB
+Consommation, logement et cadre de vie
 Consumer Technology Association
 Contrôleur européen de la protection des données;EDPS
+Coordination rurale
+Copacel
 Cornell
+Cosmetic Valley
 Cour de cassation
 Cour de justice de l'Union européenne;CJUE;Cour de justice de l'UE
+Cour de justice européenne
 Cour des comptes
 Cour des comptes européenne
+Cour internationale de justice
+Cour pénale internationale
 Cour suprême;Cour suprême des Etats-Unis
+Covax
 Creg;CREG
 Crim;CRIM
 Croissance Plus;CroissancePlus
 Croix-Rouge française
+Croix-Rouge internationale
 Croix-Rouge;CICR;Comité international de la Croix-Rouge
 Ctic Dakar;CTIC Dakar
 Cybermalveillance.gouv.fr;GIP Acyma;Acyma
 Cyberspace Administration of China;Administration chinoise du cyberespace
+Céreq
+DEA
 DER/FJ;Der/FJ
+DFB
 DFKI
 DG Comp
 DG Connect
@@ -10751,59 +15773,85 @@ DGSI;Direction générale de la sécurité intérieure
 DGSSI
 DHS;Department of Homeland Security
 DLR
+DNCG
 DOGE;Department of Government Efficiency
 DPC;Data Protection Commission
 Dares;DARES
 Darpa;DARPA
 Destatis
+Die Linke
 DigitalEurope;DIGITALEUROPE
 Digitalswitzerland;digitalswitzerland
+Dijon FCO
 Dinum;DINUM;Direction interministérielle du numérique;Dinsic
 Direction des achats de l'Etat
+Direction du Trésor
+Direction générale de la concurrence
 Direction générale des entreprises;DGE
+Direction générale du Trésor
 DoJ;DOJ;Department of Justice;département de la Justice;ministère américain de la Justice
 Downing Street
+Drees
 Défenseur des droits
 Département de l'Energie;DoE
 EASA;Agence européenne de la sécurité aérienne;AESA
 EBA;Autorité bancaire européenne;ABE
+EBEN
+ECE
 EDRi
 EELV;Europe Ecologie-Les Verts;Les Ecologistes
+EHESS
 EIOPA;Eiopa
 EIT;Institut européen d'innovation et de technologie
 EM Lyon;Emlyon;emlyon business school
 EMA;Agence européenne des médicaments
 EMVCo
 ENA
+ENCG
 ENISA;Enisa;Agence européenne pour la cybersécurité
 ENS;Ecole normale supérieure;École normale supérieure
 EPA;Environmental Protection Agency
+EPF de Lausanne
+EPF de Zurich
 EPFL;Ecole polytechnique fédérale de Lausanne;École polytechnique fédérale de Lausanne
 EPFZ;ETH Zurich;ETH;Ecole polytechnique fédérale de Zurich
 ESA;Agence spatiale européenne
+ESATIC
+ESC Grenoble
 ESCP;ESCP Business School
 ESIEE
+ESJ Lille
 ESMA;Autorité européenne des marchés financiers;AEMF
+ESTAC
 ETHIC
 ETS;École de technologie supérieure;ÉTS
 EUIPO
 Eclipse Foundation;Fondation Eclipse
 Ecole 2600;École 2600
 Ecole 42;École 42
+Ecole des mines
 Ecole polytechnique;École polytechnique;Polytechnique
 Economiesuisse;economiesuisse
 Edhec;EDHEC
 Efrag;EFRAG
+Efrei
+Elcom
 Electronic Frontier Foundation;EFF
 Elysée;Élysée;présidence de la République
+Embuild
+Emmaüs
 Emmaüs Connect
 Ensae;ENSAE
+Ensam
 Ensea Abidjan
 Ensimag
+Ensta
 Epita;EPITA
 Epoch AI
+Esilv
 Esports World Cup Foundation
 Essec;ESSEC
+Essenscia
 Etalab
 Etat de Genève;État de Genève
 Etno;ETNO;Connect Europe
@@ -10814,80 +15862,150 @@ Eurecom;EURECOM
 EuroHPC
 Eurocloud;EuroCloud France
 Eurocontrol
+Eurogroupe
 Eurojust
+Eurométropole de Strasbourg
 Europol
 Eurostat
+Eurozone
+Everton
 F3C CFDT
 FAA;Federal Aviation Administration
+FAO
 FBI
 FC Barcelone;Barça
+FC Bâle
+FC Lorient
+FC Metz
+FC Nantes
+FC Séville
 FCA;Financial Conduct Authority
 FCC;Federal Communications Commission
 FCCPC
 FCD;Fédération du commerce et de la distribution
+FCEI
 FDA;Food and Drug Administration
 FDIC;Federal Deposit Insurance Corporation
+FDP
 FEB;Fédération des entreprises de Belgique
+FEMA
+FFB
 FFF;Fédération française de football
+FFR
 FFT;FFTélécoms;Fédération française des télécoms
 FGTB
+FHF
+FHP
 FIA
+FIBA
 FIDO Alliance;Alliance FIDO
 FIEEC;Fieec
+FIM
+FIPA
+FIQ
 FMI;Fonds monétaire international
+FNA
+FNAUT
+FNCF
+FNSEA
+FNTP
+FNTR
+FO Métaux
 FO;Force ouvrière
+FPI
+FRMF
 FSB
 FSMA
 FTC;Federal Trade Commission
 FTQ;Fédération des travailleurs et travailleuses du Québec
+Familles de France
 Familles rurales
+Febea
 Febelfin
+Febelux
 Febiac
 Fed;Réserve fédérale;Réserve fédérale américaine;Federal Reserve
+Fedeau
+Fedustria
+Feef
+Fehap
+Festival d'Avignon
 Fevad;FEVAD
+Fevia
 Fieci CFE-CGC
+Fiev
 Fifa;FIFA
 Finma;FINMA
+Fnaim
+Fnam
+Fnbtp
 Fondapol
+Fondation Abbé Pierre
 Fondation Apache;Apache Software Foundation
 Fondation Bill et Melinda Gates;Fondation Gates;Fondation Bill-et-Melinda-Gates
+Fondation Concorde
 Fondation Ethereum;Ethereum Foundation
 Fondation Jean-Jaurès
+Fondation Leenaards
 Fondation Linux;Linux Foundation
 Fondation Mozilla;Mozilla Foundation
+Fondation Nicolas Hulot
 Fondation Wikimedia;Wikimedia;Wikimedia Foundation
 Fonds européen d'investissement;FEI
+Fonds mondial
+Fonsis
+Foodwatch
+Foreign Office
 Formule 1;F1
 Forum économique mondial;WEF;World Economic Forum
 Framasoft
+France Assos Santé
 France Assureurs;FFA;Fédération française de l'assurance
 France Biotech
+France Chimie
 France Datacenter
 France Digitale
 France Fintech
+France Gaz
 France IX
 France Invest
+France Nature Environnement;FNE
+France Renouvelables
 France Stratégie
 France Travail
+France énergie éolienne
+FranceAgriMer
 Fraunhofer;Institut Fraunhofer;Fraunhofer-Gesellschaft
 Free Software Foundation;FSF
 Frontex
 Frontier Model Forum
 Future of Life Institute
 Fédération bancaire française;FBF
+Fédération canadienne de l'entreprise indépendante
+Fédération de la haute couture
+Fédération française de basket-ball
+Fédération française de rugby
 Fédération française de tennis
+Fédération marocaine
 Fédération romande des consommateurs;FRC
 G20
 G7
+G77
+G8
 GCHQ
 GMB
+GNI
 GOTIC
+GPBM
 GRC;Gendarmerie royale du Canada
 GRU
 GSMA
 Gafi;GAFI
 Gaia-X
 Garante per la protezione dei dati personali;Garante
+Gastrosuisse
+Gavi
+Gemme
 Genci;GENCI
 Gendarmerie nationale
 Georgia Tech
@@ -10895,26 +16013,40 @@ Gicam;GICAM
 Giec;GIEC;Groupe d'experts intergouvernemental sur l'évolution du climat
 Gifas;GIFAS
 Gimelec;GIMELEC
+Girondins de Bordeaux
 Gobelins
 Gouvernement wallon
 GreenIT.fr;Green IT
 Greenpeace
 Grenoble INP
+Grenoble École de management
+Grenoble-Alpes Métropole
+Grünen
 Guilde du jeu vidéo du Québec
 Gustave Roussy
 HAS;Haute Autorité de santé
 HATVP;Haute Autorité pour la transparence de la vie publique
+HCP
 HCR
 HEC Montréal
 HEC;HEC Paris
+HEIG-VD
 HES-SO
+HMRC
+HUG
 Hadopi;HADOPI
 Halte à l'obsolescence programmée;HOP
+Handicap International
+Harvard Business School
 Harvard;Université Harvard;Université de Harvard
 Haut Conseil de stabilité financière;HCSF
+Haut Conseil des finances publiques
+Haut Conseil pour le climat
 Haut-Commissariat au Plan
 Hexatrust
 Horizons
+Hospices civils de Lyon
+HotellerieSuisse
 Hub.brussels;hub.brussels
 Human Rights Watch;HRW
 IAB France;IAB
@@ -10926,20 +16058,28 @@ IEC;Commission électrotechnique internationale
 IEEE
 IETF
 IFP Energies nouvelles;IFPEN
+IFRAP
 IG Metall
 IGN
+IHEDN
+IHU Méditerranée
 IMD
 IMT Atlantique
 IMT;Institut Mines-Télécom
 INCIBE;Incibe
 INP-HB
 INPI;Inpi
+INPT
+INS Tunisie
 INSP;Institut national du service public
+IRCAM
 IRD;Institut de recherche pour le développement
 IRS;Internal Revenue Service
+IRSN
 IRT Saint Exupéry
 IRT SystemX;SystemX
 IRT b-com;b<>com
+ISM
 ISO;Organisation internationale de normalisation
 ISOC France
 ITRI
@@ -10953,6 +16093,8 @@ Ifri;IFRI
 Ile-de-France Mobilités;Île-de-France Mobilités;IDFM;Stif
 Imec;imec
 Imperial College;Imperial College London
+Inao
+Ined
 Inesia;INESIA
 Information Commissioner's Office
 InfraNum;Firip
@@ -10962,27 +16104,44 @@ Innoviris
 Inrae;INRAE;Inra
 Inria;INRIA
 Insa Lyon;INSA Lyon;Insa
+Insat
 Insead;INSEAD
 Insee;INSEE;Institut national de la statistique et des études économiques
+Inselspital
 Inserm;INSERM
 Instance nationale des télécommunications
 Institut Curie
+Institut Gustave-Roussy
 Institut Louis Bachelier
 Institut Montaigne
 Institut Pasteur
+Institut Rousseau
+Institut Sapiens
 Institut Vector;Vector Institute
+Institut catholique
+Institut de l'entreprise
 Institut de la statistique du Québec;ISQ
+Institut du cerveau
 Institut polytechnique de Paris;IP Paris
+Institute for Supply Management
+Inter Milan
 Internet Archive
 Internet Society;ISOC
+Interpharma
 Interpol
+Irena
 Irisa
+Isae
 Istat;ISTAT
 Ivado;IVADO
+IÉSEG
 JEDEC;Jedec
 JFTC;Japan Fair Trade Commission
 Jet Propulsion Laboratory;JPL
+Jeunes agriculteurs
+Johns Hopkins
 Juventus
+Juventus Turin
 Jülich
 KBA;Kraftfahrt-Bundesamt
 KFTC;Korea Fair Trade Commission
@@ -10994,22 +16153,39 @@ Kedge;KEDGE Business School
 Khronos Group;Khronos
 King's College
 Kremlin
+L214
 LAION
+LCA-FFB
 LFP;Ligue de football professionnel
+LIV Golf
 LNR;Ligue nationale de rugby
+LOSC
+LPO
 La France insoumise;LFI
 La French Tech;French Tech;Mission French Tech
+La Gantoise
 La Liga;LaLiga
 La Quadrature du Net;Quadrature du Net
+Lausanne-Sport
 Lawrence Livermore
+Lazio
+Le Havre AC
+Leeds United
+Leem
+Leicester City
 Les Amis de la Terre
+Les Engagés
 Les Républicains;LR
+Les Verts
 Ligue 1
 Ligue arabe
+Ligue des droits de l'homme
+Liverpool FC
 LoRa Alliance
 London Business School
 Loria
 Los Alamos;Laboratoire de Los Alamos
+Loterie romande
 MBZUAI
 MIIT;ministère chinois de l'Industrie et des Technologies de l'information
 MIT;Massachusetts Institute of Technology
@@ -11018,11 +16194,16 @@ MLB
 MLS
 MPA;Motion Picture Association
 Maison-Blanche;Maison Blanche
+Major League Soccer
 Manchester City
 Manchester United
+Marchica
+Masen
 Matignon
 Max Planck;Institut Max-Planck
+Mayo Clinic
 McGill;Université McGill
+Medef Île-de-France
 Medef;MEDEF
 Mercosur
 Meti;METI
@@ -11032,82 +16213,137 @@ Mines Paris;Mines ParisTech;Ecole des mines de Paris
 Ministère de la Cybersécurité et du Numérique;MCN
 MoDem
 Mobile Marketing Association
+Mobilians
 Mofcom;MOFCOM;ministère chinois du Commerce
+Monsieur Prix
+Montpellier HSC
 Montréal International
+Mouvement démocrate
+Musée du Louvre
 Mécanisme européen de stabilité;MES
+Médecins du monde
+Médecins sans frontières;MSF
+Métallos
 Métropole de Lyon
+Métropole du Grand Paris
+Métropole européenne de Lille
 Météo-France;Météo France
 N-VA
+NAACP
 NBA
+NCAA
 NCC;Nigerian Communications Commission
 NDRC
 NFL
 NHL
 NHS;National Health Service
 NHTSA;National Highway Traffic Safety Administration
+NIH
 NLRB;National Labor Relations Board
 NOAA
+NRA
 NSA;National Security Agency
 NTSB;National Transportation Safety Board
+NYPD
 NYU;Université de New York
+Nantes Métropole
 Nasa;NASA
+Nascar
 Nasscom
 National Cyber Security Centre
+National Football League
+National Retail Federation
+National Rifle Association
 Neoma;NEOMA Business School
+Newcastle United
 Nist;NIST;National Institute of Standards and Technology
 Nitda;NITDA
+Nouveau Front populaire
 Noyb;noyb
 Numeum
+Négawatt
 O-RAN Alliance
 OACI
 OASIS
+OBR
 OCDE
 OEB;Office européen des brevets
 OFCE
+OFCE Sciences Po
+OFEN
+OFSP
+OGC Nice
 OIT;Organisation internationale du travail
 OL;Olympique lyonnais
 OLAF;Olaf
 OM;Olympique de Marseille
 OMC;Organisation mondiale du commerce
+OMI
 OMPI;Organisation mondiale de la propriété intellectuelle
 OMS;Organisation mondiale de la santé
 ONDA
 ONS;Office for National Statistics
 ONU;Nations unies;Nations Unies
+ONUSIDA
+OQLF
+OSHA
 OTAN;Otan
+OTRE
 OWASP;Owasp
 Oak Ridge;Oak Ridge National Laboratory
 Ofcom;OFCOM
 Office des changes
+Office fédéral de l'énergie
 Office fédéral de la communication
 Office fédéral de la cybersécurité;OFCS;NCSC
+Office fédéral de la santé publique
 Office fédéral de la statistique;OFS
+Office fédéral des transports
+Office national des aéroports
+Office québécois de la langue française
 Ohada;OHADA
+Ompic
 Onera;ONERA
 Open Compute Project;OCP Foundation
 Open Source Initiative;OSI
+Open VLD
 OpenInfra Foundation;OpenStack Foundation
 Opep+
 Opep;OPEP
 Optic Sénégal;OPTIC
 Option consommateurs
+Opéra de Paris
+Ordre des architectes
+Ordre des médecins
+Ordre des pharmaciens
 Organisation internationale de la Francophonie;OIF;Francophonie
+Organisation maritime internationale
+Organisation mondiale du tourisme
 Oxfam
 Oxford;Université d'Oxford
+PAM
 PCI SSC
 PFA;Plateforme automobile
+PGA Tour
+PLR
+PNUD
+PNUE
 PPE;Parti populaire européen
 PSE;Ecole d'économie de Paris
 PSG;Paris Saint-Germain
 PSL;Université PSL;Paris Sciences et Lettres
+PTB
 Paradigm Brussels
+Paris-Dauphine-PSL
 Paris-Dauphine;Université Paris-Dauphine;Dauphine
+Paris-I
 Parlement européen
 Parquet européen
 Parquet national financier;PNF
 Parti communiste chinois;PCC
 Parti communiste français;PCF
 Parti conservateur
+Parti conservateur du Canada
 Parti démocrate
 Parti libéral du Canada
 Parti québécois;PQ
@@ -11117,87 +16353,173 @@ Parti socialiste;PS
 Parti travailliste
 Paul Scherrer Institut;Institut Paul Scherrer;PSI
 Pentagone;DoD;département de la Défense
+Perifem
+Peterson Institute
 Pew Research Center;Pew Research;Pew
 Pharos;PHAROS
+Philharmonie de Paris
+Pitié-Salpêtrière
 Place Beauvau;ministère de l'Intérieur
+Place publique
 Police nationale
 Politecnico di Milano;Ecole polytechnique de Milan
 Polytechnique Montréal
+Polyvia
 Ponts et Chaussées;Ecole des Ponts;École des Ponts
+Port autonome d'Abidjan
+Port autonome de Dakar
 Premier League
 Princeton
+Pro League
+Procos
+Prodiss
+Programme alimentaire mondial
+Promotelec
+Prométerre
 Propulsion Québec
+Protégez-Vous
 Préposé fédéral à la protection des données;PFPDT
 Présidence de la République du Sénégal
 Pôle Systematic;Systematic
 Pôle d'excellence cyber
 Pôle emploi;Pole emploi
+Pôle habitat
 Quai d'Orsay;ministère des Affaires étrangères
+Québec solidaire
 RAND Corporation;Rand Corporation
+RB Leipzig
+RC Lens
+RC Strasbourg
+RC Toulon
 RIAA
 RIKEN;Riken
 RISC-V International;Fondation RISC-V
+RSC Anderlecht
+Racing 92
+Raja Casablanca
+Raptors de Toronto
 Rassemblement national;RN;Front national
 Real Madrid
+Reconquête
 Renaissance;LREM;La République en marche;En Marche
 Renater;RENATER
+Rennes Métropole
+Rennes School of Business
 Reporters sans frontières;RSF
+Restos du Cœur
 Revenu Québec
 Rexecode;Coe-Rexecode
 Riksbank
+Roland-Garros Organisation
 Roskomnadzor
 Rwanda Development Board;RDB
+Régie de l'énergie
 Région Ile-de-France;Région Île-de-France
+Réseau Action Climat
 Réseau Capital
 Réseau Entreprendre
 SAAQ;Société de l'assurance automobile du Québec
 SACD
 SAG-AFTRA
 SAMR;State Administration for Market Regulation
+SBV
+SCAM
+SCFP
 SEC;Securities and Exchange Commission
 SELL;Syndicat des éditeurs de logiciels de loisirs
 SEMI
+SEPM
+SER
 SFI;Société financière internationale;IFC
+SGDL
 SGDSN
 SGP;Société du Grand Paris;Société des grands projets
+SLF
 SMMT
+SNE
+SNJ-CGT
 SNJ;Syndicat national des journalistes
 SNJV;Syndicat national du jeu vidéo
+SNPL
+SNPNC
+SNPTV
+SOS Méditerranée
 SOS Racisme
 SPD
 SPF Economie;SPF Économie
 SPF Finances
+SPPF
+SPVM
 SRI;Syndicat des régies internet
 STJV;Syndicat des travailleurs et travailleuses du jeu vidéo
 Sacem;SACEM
+Santé Canada
+Santé publique France
+Satev
+Scara
+Schalke 04
+Scienceindustries
 Sciences Po;Sciences-Po
+Scotland Yard
+Screen Actors Guild
+Sea Shepherd
 Seco;SECO;Secrétariat d'Etat à l'économie;Secrétariat d'État à l'économie
+Secours catholique
+Secours populaire
+Secret Service
 Semiconductor Industry Association
+Serie A
+Servette
 Service de l'information stratégique et de la sécurité économiques;Sisse
+Setca
 Sherpa
 Sirris
 Skema;SKEMA Business School
 Smart Africa
+Smithsonian
+Snarr
 Snep;SNEP
+Snitem
+Société suisse des entrepreneurs
 Solidaires;SUD
 Solvay Brussels School
 Sorbonne
 Sorbonne Université
+Spedidam
+Stade Rennais
+Stade brestois
+Stade de Reims
+Stade français
+Stade toulousain
+Standard de Liège
+Stanford University
 Stanford;Université Stanford;Université de Stanford
 Startup Montréal;Bonjour Startup Montréal
 Statbel
 Statistique Canada
 Sud PTT;SUD PTT
 Supaéro;ISAE-Supaéro
+Supélec
+Surveillance des prix
 Swico
+Swiss Football League
+Swiss Olympic
+Swissmedic
 Swissmem
+Syna
+Syndicat de la librairie française
 Syndicat de la presse indépendante d'information en ligne;Spiil
+Syndicat des énergies renouvelables
+Syndicat national de l'édition
 Syndicom;syndicom
 Syntec
+Syntec Ingénierie
 Syntec Numérique
 Sénat
 Sénat américain
 Sénégal Numérique;Sénum;Adie
+Sûreté du Québec
+TBS Education
 TNO
 TSE;Toulouse School of Economics
 TU Delft
@@ -11209,61 +16531,119 @@ Terra Nova
 Test-Achats;Testachats
 The Document Foundation;Document Foundation
 The Shift Project;Shift Project
+The Shifters
+Tottenham
+Toulouse Business School
+Toulouse FC
+Toulouse Métropole
+Touring
+Touring Club Suisse
 Tracfin;TRACFIN
 Transport & Environment;T&E;Transport et Environnement
+Transports Canada
+Travail.Suisse
 Tribunal de l'Union européenne;Tribunal de l'UE
 Tribunal fédéral
 Trésor américain;département du Trésor
+Trésor britannique
 Tsinghua;Université Tsinghua
 Télécom Paris;Telecom Paris;Télécom ParisTech
 Télécom SudParis
 U2P
 UAW;United Auto Workers
+UCI
+UCLA
 UCLouvain;UCL;Université catholique de Louvain
+UCM
 UDC
+UDI
 UDM;Union des marques
 UEFA
 UFC
 UFC-Que Choisir;Que Choisir
+UFE
+UGB
 UGTT
 UGent;Université de Gand
+UIC
 UIMM
+UIT textile
 UIT;Union internationale des télécommunications
 UL Solutions
 ULB;Université libre de Bruxelles
 ULiège;Université de Liège
 UM6P;Université Mohammed VI Polytechnique
+UMIH
 UMons
 UNAF;Unaf
 UNI Global
+UNIZEN
+UNPNC
+UNSA Aérien
 UNamur
+UPA
 UPU;Union postale universelle
+UQTR
 US Air Force
 US Army
+US Marine Corps
+US Navy
+USC
+USDA
+USH
+USOPC
+USP
+USPA
 USPTO
+USS
 UTC;Université de technologie de Compiègne
 UWE;Union wallonne des entreprises
+Uda
+Udecam
 Uemoa;UEMOA
+Ufip
 Unesco;UNESCO
 Unia
 Unicef;UNICEF
 Unicode Consortium;Consortium Unicode
+Uniden
 Unifor
+Union Saint-Gilloise
+Union TLF
 Union africaine;UA
+Union des entreprises de proximité
+Union des producteurs agricoles
 Union européenne;UE
+Union française de l'électricité
+Union nationale des industries
+Union patronale suisse
+Union suisse des paysans
+Union syndicale Solidaires
+Union syndicale suisse
+Unis
+Universcience
 University College London
 Université Cheikh Anta Diop;Ucad
 Université Côte d'Azur
+Université Félix Houphouët-Boigny
 Université Grenoble Alpes;UGA
+Université Hassan II
 Université Laval
+Université Mohammed VI
 Université Paris Cité
 Université Paris-Saclay;Paris-Saclay
+Université Virtuelle de Côte d'Ivoire
 Université d'Amsterdam
+Université de Berne
+Université de Bâle
+Université de Californie
+Université de Fribourg
 Université de Genève;Unige
 Université de Lausanne;Unil
 Université de Lille
 Université de Lorraine
 Université de Montréal;UdeM
+Université de Neuchâtel
 Université de Pékin
 Université de Rennes
 Université de Saint-Gall;HSG
@@ -11274,49 +16654,105 @@ Université de Toronto
 Université de Waterloo
 Université de Zurich
 Université du Cap
+Université du Michigan
 Université hébraïque de Jérusalem
 Université nationale de Singapour;NUS
+Unizo
+Unostra
 Unsa;UNSA
+Unsfa
 Unédic;Unedic
+Uprigaz
 Uqam;UQAM;Université du Québec à Montréal
+Urssaf Île-de-France
 Urssaf;URSSAF
+Usam
 Utica;UTICA
 VDA
 VIB
 VTT
 VUB
+Valence CF
 Ver.di
+Vert'libéraux
 Viginum;VIGINUM
 Ville de Montréal
 Ville de Paris;Mairie de Paris
 Vinnova
+Vlaams Belang
 Vlaio;VLAIO
 Voka
+Vooruit
 W3C;World Wide Web Consortium
 WGA;Writers Guild of America
 WSTS
 WTA
 WWF
+West Ham
 Wharton
 Wi-Fi Alliance
 Wireless Power Consortium
+World Athletics
+World Rugby
+Wydad Casablanca
 Yale
+Ynov
+Young Boys
 ZEW
+Zero Waste France
 Zlecaf;ZLECAf;ZLECA
 cour d'appel de Paris
 département d'Etat;département d'État
 département du Commerce;Department of Commerce
+département du Travail
 eSafety
+hôpital Bichat
+hôpital Cochin
+hôpital Necker
+hôpital de la Pitié-Salpêtrière
+ministère de l'Agriculture
+ministère de l'Ecologie
 ministère de l'Education nationale;ministère de l'Éducation nationale
+ministère de l'Enseignement supérieur
+ministère de l'Industrie
 ministère de la Culture
+ministère de la Défense
 ministère de la Justice
 ministère de la Santé
+ministère de la Transition écologique
 ministère des Armées
+ministère des Finances
+ministère des Sports
+ministère des Transports
+ministère du Commerce
+ministère du Logement
 ministère du Travail
 parquet de Paris
+préfecture de police
+région Auvergne-Rhône-Alpes
+région Bretagne
+région Grand Est
+région Hauts-de-France
+région Normandie
+région Nouvelle-Aquitaine
+région Occitanie
+région Pays de la Loire
+région Provence-Alpes-Côte d'Azur
 techUK
 tribunal de commerce de Paris
-tribunal judiciaire de Paris`,
+tribunal judiciaire de Paris
+université Claude-Bernard
+université Johns Hopkins
+université Lyon 1
+université Panthéon-Sorbonne
+université Toulouse-III
+université d'Aix-Marseille
+université de Bordeaux
+université de Montpellier
+université de Nantes
+École du Louvre
+École nationale d'administration
+Établissement français du sang`,
 notes: ``,
 },
 press: {
@@ -11328,8 +16764,10 @@ forms: `01 Business
 24 heures;24 Heures
 36Kr
 404 Media
+60 Millions
 9to5Google
 9to5Mac
+ABC Australie
 AEF;AEF Info
 AFP;Agence France-Presse
 APM News;APM
@@ -11337,18 +16775,30 @@ APS;Algérie Presse Service
 AWP
 Abidjan.net
 Acteurs publics
+Actu Cameroun
+Actu-Environnement
 Actu.fr
 ActuGaming
 ActuaLitté
 Actualite.cd
+Ad Age
+Advertising Age
+Adweek
 Africa Intelligence
+African Manager
+Agence Anadolu
 Agence Ecofin;Ecofin
 Agence Option Finance;AOF
+Agence QMI
+Agra Presse
+Agrafil
 Air & Cosmos
 Al Arabiya
+Al Massae
 AllThingsD
 Alliancy
 Alternatives économiques;Alternatives Economiques
+Anadolu
 AnandTech
 Android Authority
 Android Police
@@ -11359,32 +16809,49 @@ Arcinfo
 Ariase
 Arrêt sur images
 Ars Technica
+Art & Décoration
 Asahi Shimbun;Asahi
+Asharq Al-Awsat
 Associated Press;AP
 Atlantico
+Aujourd'hui le Maroc
 Australian Financial Review;AFR
+Auto Bild
 Auto Moto
 Auto Plus
+Automobile Magazine
 Automotive News
 Axios
 B Smart;B SMART
 BBC News
+BFM
 BFM Business
 BFMTV.com
+BMJ
 Banque des Territoires Localtis;Localtis
 Barron's
+Basler Zeitung
+Basta
+Batiactu
 Belga;Agence Belga
 BetaKit
+Biba
 Bild
+Bild am Sonntag
 Billboard
 Blast
 BleepingComputer;Bleeping Computer
 Blick
 Blog du Modérateur;BDM
+Bloomberg TV
 Bloomberg;Bloomberg News
 Bon Pote
 Boston Globe
 Boursier.com
+Boursorama Actualités
+Bref Eco
+British Medical Journal
+Brut Média
 Bruzz
 Business Daily Africa
 Business Insider
@@ -11393,7 +16860,9 @@ Business Standard
 Business Wire
 BusinessDay
 Businessweek;Bloomberg Businessweek
+BuzzFeed News
 Börsen-Zeitung
+C-Span
 CB News
 CBC
 CCTV
@@ -11404,13 +16873,17 @@ CNA;Central News Agency
 CNBC
 CNET;Cnet
 CNN Business
+CNews Matin
 CRN;CRN USA
+CTV News
+Cahiers du cinéma
 Caixin
 Calcalist;CTech
 Cameroon Tribune
 Canard PC
 Capital
 Capital Finance
+Capital.fr
 Caradisiac
 Causeur
 Cercle Finance
@@ -11419,11 +16892,18 @@ Challenges
 ChannelBiz
 ChannelE2E
 ChannelNews;Channelnews
+Charente libre
+Charlie Hebdo
+Chicago Tribune
 China Daily
 Chine nouvelle;Xinhua
 Chosun Ilbo
 Cinco Días
+CinéSéries
+City A.M.
 City AM
+Clicanoo
+Closer
 Clubic
 CoinDesk;Coindesk
 CoinTelegraph;Cointelegraph
@@ -11431,17 +16911,27 @@ Commercial Times
 Comptoir du Hardware;Le Comptoir du Hardware
 ComputerWeekly;Computer Weekly
 Computerworld
+Connectionivoirienne
+Consumer Reports
 Contexte
+Coopération
 Corriere della Sera
+Corse-Matin
+Cosmopolitan
+Courrier de l'Ouest
+Courrier international
+Courrier picard
 Cowcotland
 CyberScoop
 DNA;Dernières Nouvelles d'Alsace
 DPA;dpa;Deutsche Presse-Agentur
 DSIH
+Daily Express
 Daily Mail
 Daily Maverick
 Daily Mirror
 Dakaractu
+Dallas Morning News
 Dark Reading
 Data Center Dynamics;DatacenterDynamics;DCD
 Data Center Knowledge
@@ -11454,42 +16944,65 @@ De Volkskrant;Volkskrant
 Deadline
 Decrypt
 DegroupNews
+Demotivateur
+Denver Post
+Der Bund
 Der Spiegel;Spiegel
+Detroit Free Press
+Detroit News
+Deutsche Welle
 Developpez.com;Developpez
 Die Welt;Welt
 Die Zeit
 Digitimes;DigiTimes
+Direct Matin
 Direction informatique
 Distributique
+Dossier familial
 Dow Jones Newswires
+Déplacements Pros
 EE Times
 EFE
 ETNews
+EcoMatin
+Ecomnews
 Economic Daily News
 Economic Times;The Economic Times
 Ecran Total
+Egora
 El Confidencial
+El Khabar
+El Moudjahid
 El Mundo
 El País;El Pais
+El Periódico
 El Watan
 Electrek
 Electronique ECI
 Electroniques.biz
 Engadget
+Entertainment Weekly
 Epsiloon
+Esquire
+Estadão
 Euractiv
 Eurogamer
 Europe 1
 Evening Standard
 Expansión
+Famille chrétienne
 Fast Company
+Femme actuelle
 Fierce Telecom;Fierce Wireless
 Finance et Investissement
+Finances News
 Financial Afrik
 Financial Post
 Financial Times;FT
 Finanz und Wirtschaft
 Finews;finews
+Flotauto
+Folha de S. Paulo
 Forbes
 Fortune
 Fox Business
@@ -11498,30 +17011,49 @@ France 24
 France 3
 France 5
 France Bleu
+France Bleu Info
 France Culture
+France Culture Info
+France Football
 France Info;Franceinfo;franceinfo
 France Inter
+France-Antilles
 Frandroid;FrAndroid
 Frankfurter Allgemeine Zeitung;FAZ
+Frankfurter Rundschau
 Fraternité Matin
 Freenews
 FrenchWeb;Frenchweb;FrenchWeb.fr
 Futura;Futura-Sciences
+GQ
+Gabon Review
+Gabonreview
+Gala
 Gameblog
 Gamekult
 GamesIndustry.biz
+Gazet van Antwerpen
+Gazzetta dello Sport
 GigaOm
 Gizmodo
+Global News
 Global Security Mag
 Global Times
 GlobeNewswire
 Globes
 Golem.de
+Grazia
+Green Univers
+GreenUnivers
+Grenier aux nouvelles
+Grenz-Echo
 Gulf News
 Génération NT;GNT
+H24Info
 Haaretz
 Handelsblatt
 Handelszeitung
+Hankyoreh
 Hardware.fr
 Harvard Business Review
 Heidi.news
@@ -11532,111 +17064,199 @@ Het Laatste Nieuws;HLN
 Het Nieuwsblad
 Hindustan Times
 Hollywood Reporter;The Hollywood Reporter
+Hospimédia
+Houston Chronicle
 HuffPost;Huffington Post;Le HuffPost
+Hurriyet
 ICI Radio-Canada;Radio-Canada.ca
 ICTjournal
 IGN
 IT for Business
+ITV News
 ITWeb
+Il Giornale
 Il Messaggero
 Il Sole 24 Ore
 InCyber
 Industrie & Technologies
 InfoWorld
+Infopresse
 Informatique News;InformatiqueNews
 Inside IT;Inside-IT
 InsideEVs
 Intelligence Online
 Interfax
+Interlignes
 Investir
 Investir au Cameroun
+Izvestia
 Jalopnik
+Jerusalem Post
 Jeune Afrique;JA
 Jeux vidéo Magazine
 Jiji;Jiji Press
+JoongAng Ilbo
+Jornal de Negócios
+Journal Métro
 Journal de l'aviation
 Journal du Cameroun
 Journal du Geek
+Journal du Jura
+Journal du Mali
 Journal du Net;JDN;JournalDuNet
 Kapitalis
 Keystone-ATS;ATS
+Khaleej Times
+Knack
 Koaci;KOACI
+Kombini
 Kommersant
+Konbini News
 Korben
 Korea Herald
 Korea Times
 Kotaku
 KrebsOnSecurity;Krebs on Security
 Kyodo;Kyodo News
+L'Acadie nouvelle
 L'Agefi Suisse
 L'Agefi;Agefi
+L'Agence de presse médicale
+L'Alsace
+L'Antenne
+L'Ardennais
+L'Argus automobile
 L'Argus;L'argus
+L'Auto-Journal
 L'Avenir
+L'Echo de la presqu'île
 L'Echo touristique;L'Écho touristique
 L'Echo;L'Écho
 L'Economiste;L'Économiste
 L'Equipe;L'Équipe
 L'Est républicain
+L'Est-Éclair
 L'Expansion
 L'Express
+L'Express-L'Impartial
+L'Expression
+L'Hebdo
 L'Humanité
+L'Hôtellerie Restauration
+L'Illustré
+L'Indépendant
 L'Informé;L'Informé.com
+L'Intelligent d'Abidjan
 L'Obs;Le Nouvel Observateur;Nouvel Obs
+L'Observateur
+L'Officiel des transporteurs
 L'Opinion
+L'Union
 L'Usine Digitale;Usine Digitale
 L'Usine Nouvelle;Usine Nouvelle
+L'Usine à GES
+L'Yonne républicaine
 L'actualité;L'Actualité
+L'Écho républicain
+L'Économiste maghrébin
+L'Événement
 LCP
 LSA
+La Charente libre
+La Correspondance de la presse
 La Croix
+La Côte
 La Dernière Heure;DH
+La Dépêche de Tahiti
 La Dépêche;La Dépêche du Midi
+La France agricole
 La Gazette des communes;Gazette des communes
+La Gazzetta dello Sport
+La Gruyère
 La Lettre;La Lettre A
 La Liberté
 La Libre;La Libre Belgique
+La Marseillaise
 La Montagne
+La Nouvelle République
+La Nouvelle Tribune
 La Presse
 La Presse canadienne;Presse canadienne
 La Presse de Tunisie
+La Presse tunisienne
 La Provence
+La Razón
 La Recherche
 La Repubblica;Repubblica
 La Revue du Digital
+La République des Pyrénées
+La République du Centre
 La Stampa
+La Terre de chez nous
 La Tribune Afrique
 La Tribune de Genève;Tribune de Genève
 La Tribune;La Tribune Dimanche
 La Vanguardia
+La Vie
 La Vie éco;La Vie Eco
+La Voix de l'Est
 La Voix du Nord
 LatePost
+Le Berry républicain
+Le Bien public
+Le Bâtiment
 Le Canard enchaîné;Canard enchaîné
+Le Courrier cauchois
+Le Courrier de l'Ouest
 Le Dauphiné libéré;Dauphiné libéré
+Le Desk
 Le Devoir
 Le Droit
 Le Figaro;Figaro
 Le Film français
 Le Grand Continent
+Le Généraliste
+Le Huffington Post
 Le JDD;Le Journal du Dimanche;JDD
 Le Journal de Montréal;Journal de Montréal
 Le Journal de Québec
+Le Journal de Saône-et-Loire
 Le Journal de l'Automobile
+Le Journal de l'île
+Le Journal des entreprises
+Le Journal du Centre
+Le Maine libre
+Le Marin
 Le Matin
 Le Matin Dimanche
 Le Matin du Maroc
+Le Matin du Sahara
+Le Messager
 Le Monde
 Le Monde Informatique;LMI;LeMondeInformatique
+Le Monde diplomatique
 Le Moniteur
+Le Nouveau Quotidien
+Le Nouvel Obs
 Le Nouvelliste
 Le Parisien;Aujourd'hui en France
+Le Particulier
+Le Patriote
 Le Point
 Le Point Afrique
+Le Populaire du Centre
+Le Potentiel
 Le Progrès
 Le Quotidien
+Le Quotidien d'Oran
+Le Quotidien de La Réunion
 Le Quotidien du médecin
+Le Quotidien du peuple
+Le Quotidien jurassien
 Le Revenu
+Le Républicain lorrain
 Le Soir
+Le Soir d'Algérie
 Le Soleil
 Le Soleil Dakar
 Le Temps
@@ -11645,38 +17265,69 @@ Le Vif
 Le360
 LeMagIT;Le MagIT;LeMagIT.fr
 Les Affaires
+Les Dernières Nouvelles d'Alsace
+Les Echos Week-End
 Les Echos;Les Échos;Echos
 Les Inrockuptibles;Les Inrocks
 Les Jours
+Les Nouvelles calédoniennes
 Les Numériques
+Liberté
 Liberté Algérie
 Libération
+Libération Champagne
 Light Reading
+Linéaires
 Livres Hebdo
 Los Angeles Times;LA Times
+Lusa
 Luxemburger Wort
+M Le Magazine du Monde
 MAP;Maghreb Arabe Presse
+MIT Tech Review
 MIT Technology Review;Technology Review
 MSNBC
 Mac4Ever
 MacGeneration;MacG
 MacRumors
+Maclean's
+Madame Figaro
 Maddyness
 Maeil Business;Maeil
 Mainichi Shimbun;Mainichi
+Maison & Travaux
+Maliweb
 Manager Magazin
+Manager-Magazin
 Marianne
+Marie Claire
+Marie France
 MarketWatch
 Mashable
 Mediapart
 Medias24;Médias24
+Mer et Marine
+Metronews
+Miami Herald
+Midi Olympique
 Midi libre
 Mieux vivre votre argent
+Milano Finanza
 Minimachines
+Mobilités magazine
+Moneycontrol
+Mother Jones
 Motherboard
 Motley Fool;The Motley Fool
+Moto Magazine
+Moustique
+Mundo Deportivo
+Mutations
 MyBroadband
+NBC News
 NHK
+NHK World
+NME
 NPR
 NRC;NRC Handelsblad
 NZZ am Sonntag
@@ -11686,8 +17337,12 @@ Nature
 Network World
 Netzpolitik.org
 Netzwoche
+New England Journal of Medicine
+New Scientist
+New York Magazine
 New York Post
 New York Times;NYT;The New York Times
+News Assurances Pro
 Newsmanagers
 Newsweek
 Next;Next INpact;NextInpact;PC INpact
@@ -11695,47 +17350,77 @@ Nice-Matin
 Nikkei;Nikkei Asia;Nikkei Asian Review;Nihon Keizai Shimbun
 Noovo
 Nos.nl
+Notre Temps
+Novaïa Gazeta
 Numerama
+Néorestauration
+O Globo
+Onze Mondial
 Option Finance
 Ouest-France
+PBS
 PC World;PCWorld
 PCMag
+PME Magazine
 PR Newswire
 Paperjam
 Paris Match
 Paris-Normandie
+Paris-Turf
+Pharmaceutiques
+Philadelphia Inquirer
 PhonAndroid;Phonandroid
+Phosphore
+Pitchfork
 Platformer
+Pleine Vie
 Politico
 Polygon
+Positif
 Pour la Science
 Press Trust of India;PTI
+Presse Océan
 Presse-citron
 ProPublica
+Process Alimentaire
 Protocol
+Psychologies
 Public Sénat
 Puremédias;Ozap
+Pèlerin
+Público
+QMI
 Quartz
 Quotidien du peuple;People's Daily
 RBK
 RFI
 RIA Novosti
 RMC
+RMC Info
 RTBF Info
 RTL
 RTSinfo;RTS Info
 Radio Classique
+Radio Okapi
 Re/code
 Recode
 Regional-IT
 Reporterre
 Rest of World
 Reuters;Thomson Reuters News
+Ricochet
 Rolling Stone
+Réussir
+Réussir Business
 SDxCentral
 San Francisco Chronicle
+Sankei
+Santé magazine
 Science & Vie
 Sciences et Avenir
+Scientific American
+Seattle Times
+Securities Times
 Seeking Alpha
 Semafor
 Seneweb
@@ -11745,14 +17430,26 @@ Silicon.fr;Silicon
 Siècle Digital;Siecle Digital
 Sky News
 Slate;Slate.fr
+So Foot
+Socialnetlink
+Soir Info
 Solutions Magazine
 SonntagsZeitung
+Sonntagsblick
 South China Morning Post;SCMP
 SpaceNews
+Sports Illustrated
+Sputnik
+Star Tribune
+Stat News
+Stern
 Stratechery
 Stratégies
 StreetPress
+Studio Tamani
 Sud Ouest
+Sud Presse
+Sud Quotidien
 Sud Radio
 Sudinfo;Sudpresse
 Sunday Times;The Sunday Times
@@ -11765,8 +17462,10 @@ TAP;Tunis Afrique Presse
 TICsanté;TICpharma
 TMZ
 TSA;Tout sur l'Algérie
+TV Magazine
 TVA Nouvelles
 Tages-Anzeiger
+Tagesspiegel
 Taipei Times
 Tass;TASS
 Tech.eu
@@ -11778,27 +17477,40 @@ Techpoint Africa;Techpoint
 TelQuel
 TelecomTV
 Telecoms.com
+Terre-net
 The Africa Report
+The Age
+The Athletic
 The Atlantic
 The Australian
 The Block
+The Boston Globe
 The Brussels Times;Brussels Times
+The Bulletin
 The Conversation
+The Daily Beast
 The Daily Telegraph;Telegraph;The Telegraph
 The Economist;Economist
 The Elec;TheElec
 The Gazette;Montreal Gazette
 The Globe and Mail;Globe and Mail
 The Guardian;Guardian
+The Hill
 The Hindu
+The Hindu Business Line
 The Independent;Independent
 The Information
+The Lancet
+The Mirror
+The Nation
 The National
 The New Yorker;New Yorker
+The Observer
 The Paper
 The Record
 The Register
 The Sun
+The Sydney Morning Herald
 The Times
 The Verge
 ThisDay
@@ -11806,40 +17518,70 @@ Time Magazine
 Times of India
 Times of Israel;The Times of Israel
 Tom's Hardware;Tom's Guide
+Top Santé
+Topito
 Toronto Star
 Total Telecom
+ToulÉco
 TourMaG;TourMag
 Trends
 Trends-Tendances;Trends Tendances
 Tweakers
+Télé 7 Jours
+Télé Loisirs
+Télé Poche
+Télé Star
+Télé Z
+Télé-Loisirs
 Télérama
+Témoignage chrétien
 UKTN
+UPI
 USA Today
 Univers Freebox
+Urbania
 Usbek & Rica
 VIPress.net;VIPress
+VSD
 Valeurs actuelles
+Valor Econômico
+Vanity Fair
+Var-Matin
 Variety
 Vedomosti
 VentureBeat
+Version Femina
+Vice News
+Ville, Rail et Transports
+Vitisphere
+Vogue
+Voici
+Vosges Matin
 Vox
 WMC;Webmanagercenter
+WWD
 Wakat Séra
+Walf Quotidien
 Wall Street Journal;WSJ;The Wall Street Journal
 Wamda
 Washington Post;The Washington Post
 WatchGeneration
 Watson.ch
 We Are Tech Africa
+Welt am Sonntag
 WinFuture
 Wired
 WirtschaftsWoche
+Women's Wear Daily
 XDA Developers
+Yabiladi
 Ynet
 Yomiuri Shimbun;Yomiuri
 Yonhap
+Yonhap News
 ZDNet;ZDNet France;ZDNet.fr
 Zonebourse
+Zoom Eco
 e-marketing.fr;E-marketing
 iGeneration;iGen`,
 notes: ``,
@@ -11853,6 +17595,7 @@ forms: `2G
 5G SA;5G standalone
 6G
 6play
+A-Derma
 A100
 A17 Pro
 A220
@@ -11885,10 +17628,12 @@ Affelnet
 Africa CEO Forum
 Africa Tech Festival;AfricaCom
 Agentforce
+Air Wick
 AirDrop
 AirPods
 AirTag
 Airwrap
+Ajax
 Alexa;Amazon Alexa
 Alienware
 AlphaFold
@@ -11911,6 +17656,7 @@ Amazon Redshift;Redshift
 Amazon S3;S3
 Amazon SageMaker;SageMaker
 Ameli
+Amora
 Anafi
 Android
 Android 14
@@ -11937,6 +17683,7 @@ Apple TV+
 Apple Watch
 Ariane 5
 Ariane 6
+Ariel
 Arkana
 Artemis
 Ascend
@@ -11947,6 +17694,8 @@ AutoCAD
 Autonomy
 Autopilot
 Avelia
+Avène
+Axe
 Azure
 Azure OpenAI Service;Azure OpenAI
 Azure Stack
@@ -11957,6 +17706,8 @@ BMW iX
 BNB
 BRVM 10
 BRVM Composite
+Babybel
+Badoit
 Baldur's Gate 3
 Baltic Dry Index
 Barbie
@@ -11970,11 +17721,14 @@ Big Data & AI Paris
 BigQuery
 Bing
 Bing Chat
+Bioderma
+Biotherm
 Bison futé
 BitTorrent
 Bitbucket
 Bitcoin
 Bixby
+Bjorg
 BlaBlaCar Daily
 BlaBlaLines
 Black Friday
@@ -11990,11 +17744,15 @@ Boeing 737 MAX;737 MAX
 Boeing 777X;777X
 Boeing 787;787 Dreamliner;Dreamliner
 Bolloré Bluecar;Bluecar
+Bonne Maman
+Boursin
 Box 8;SFR Box 8
 Bravia
 Brawl Stars
+Breizh Cola
 Brent
 Brexit
+Bridel
 Business One;SAP Business One
 Bâle III
 C++
@@ -12016,14 +17774,18 @@ CS3D
 CSI 300
 CSRD
 CUDA
+Calgon
 Call of Duty
+Calor
 CanalSat
 Canalplay
+Candia
 Candy Crush
 Cannes Lions
 CapCut
 Captur
 CarPlay;Apple CarPlay
+Carambar
 Cardano
 Carte Vitale
 Cash App
@@ -12034,6 +17796,7 @@ Celeron
 CentOS
 Centrino
 Ceph
+CeraVe
 Ceta;CETA
 Chat Control
 ChatGPT Enterprise
@@ -12068,6 +17831,7 @@ Cloud Expo Europe
 Cloud de confiance
 CoWoS
 Cobol;COBOL
+Cochonou
 Codestral
 Codex
 Colossus
@@ -12077,6 +17841,7 @@ Community Notes
 Computex
 Confluence
 Conti
+Contrex
 Copernicus
 Copilot+ PC;Copilot+
 Copilot;Microsoft Copilot
@@ -12095,6 +17860,7 @@ Counter-Strike
 Coupe du monde
 Creative Cloud
 Crew Dragon
+Cristaline
 Crit'Air
 Culturebox
 Curiosity
@@ -12133,6 +17899,7 @@ DeepSeek-V3
 Def Con;DefCon
 Dell Apex
 Delta Lake
+Dettol
 Devoxx
 Diablo;Diablo IV
 Diem
@@ -12147,12 +17914,16 @@ Dogecoin
 Dojo
 Dolby Atmos
 Doliprane
+Dom Pérignon
 Dora;DORA
 Dossier médical partagé;DMP
 DoubleClick
+Dove
 Dow Jones;Dow Jones Industrial Average;DJIA
 Dreamforce
 Drupal
+Ducray
+Ducros
 Dupixent
 Duster
 Dynamics 365;Microsoft Dynamics
@@ -12178,6 +17949,7 @@ Emmy Awards
 Emotet
 EncroChat
 Entra ID;Azure Active Directory;Azure AD
+Entremont
 Epic Games Store
 Epyc;EPYC
 Equip Auto
@@ -12290,7 +18062,9 @@ Galaxy;Samsung Galaxy
 Galileo
 Game Boy
 Gamescom
+Garnier
 Gaudi;Gaudi 3
+Gauloises
 Gazpar
 GeForce
 GeForce Now
@@ -12301,6 +18075,8 @@ Gemini Ultra
 Gemini;Google Gemini
 Gemma
 Genshin Impact
+Gerblé
+Gillette
 Gimp
 Git
 GitHub Copilot
@@ -12346,6 +18122,7 @@ Green500
 GreenLake;HPE GreenLake
 Grok
 Grok 3
+Gum
 H100
 H20
 H200
@@ -12365,6 +18142,7 @@ Hang Seng
 Hannover Messe;Foire de Hanovre
 HarmonyOS
 Harry Potter
+Harrys
 Health Data Hub;Plateforme des données de santé
 Heartbleed
 Hello Tomorrow
@@ -12419,6 +18197,7 @@ Ipcei;IPCEI;PIIEC
 Iris²;IRIS²;Iris 2
 Itanium
 JO de Paris;Jeux olympiques de Paris;Jeux de Paris 2024
+Jacques Vabre
 James Webb;télescope James-Webb
 Java
 JavaScript
@@ -12432,6 +18211,7 @@ Joomla
 Joule
 Joy-Con
 Just Dance
+Justin Bridou
 KVM
 Kafka;Apache Kafka
 Kangoo
@@ -12441,22 +18221,33 @@ Kibana
 Kindle;Amazon Kindle
 Kinect
 Kirin
+Klorane
 Kona
 Kospi
 Kotlin
+Krups
 KubeCon
 Kubernetes
+Kérastase
+L'Arbre vert
 LCD
 LEP
 LTE
 LTE-M
+LU
 La Casa de papel
 La Flybox
+La Pie qui chante
+La Roche-Posay
+La Vache qui rit
 LaMDA
+Lactel
+Lancôme
 Lapsus$
 LaserJet
 Lazarus
 Le Chat
+Le Gaulois
 Leaf;Nissan Leaf
 League of Legends
 Lenovo Yoga
@@ -12497,9 +18288,13 @@ Loi Reen
 Loi Sren;loi SREN
 Loi de programmation militaire;LPM
 Loi renseignement
+Lorina
+Lotus France
 Louvois
 Lumia
+Luminarc
 Lunar Lake
+Lustucru
 M1;puce M1
 M2;puce M2
 M6+
@@ -12528,16 +18323,20 @@ Made in China 2025
 Magento
 Magic Quadrant;Quadrant magique
 Maia 100;Maia
+Maille
 Maison protégée
 MariaDB
 Mario Kart
 Mario;Super Mario
 Marketing Cloud
+Marlboro
 Maroc Digital 2030;Digital Morocco 2030
 Masi;MASI
 Mate 60 Pro;Mate 60
 Mavic
 Max it
+Maybelline
+Maître Coq
 Mechanical Turk
 Media Freedom Act
 Medidata Rave
@@ -12577,6 +18376,7 @@ MongoDB Atlas
 Mounjaro
 Musical.ly
 Mustang Mach-E
+Mustela
 MyCanal
 MySQL
 MyTF1
@@ -12609,6 +18409,7 @@ Nextcloud Hub
 Nikkei 225
 Nintendo 3DS;3DS
 Nintendo DS
+Nivea
 Noctilien
 Node.js
 NotPetya
@@ -12638,6 +18439,7 @@ Oracle Cloud Infrastructure;OCI
 Oracle Database
 Oracle Health
 Orange TV
+Orangina
 Ordinals
 Oscars
 Outlook;Outlook.com
@@ -12653,8 +18455,11 @@ PHP
 PUBG
 PYUSD
 PaLM;PaLM 2
+Pago
+Pampers
 Paramount+
 Parcoursup
+Parfums Christian Dior
 Paris Air Forum
 Paris Blockchain Week
 Paris Games Week
@@ -12699,6 +18504,7 @@ Polo
 Popcorn Time
 Porsche 911
 PostgreSQL
+Poulain
 Power Apps
 Power BI
 Power Platform
@@ -12721,9 +18527,12 @@ Project Kuiper;Kuiper
 Project Starline
 Prometheus
 Proxmox
+Puget
 Pwn2Own
 PyTorch
+Pyrex
 Python
+Père Dodu
 QLED
 Qwen
 RCS
@@ -12739,6 +18548,7 @@ RTX 5090
 Radeon
 Rafale
 Rainbow Six Siege;Rainbow Six
+Rainett
 Raptor
 Ray-Ban Meta
 React
@@ -12747,10 +18557,13 @@ Redmi
 Reels
 Renault 5;R5
 Revit
+Rexona
+Ricard SA
 Rise with SAP
 Robotaxi
 Roland-Garros
 Roundup
+Rowenta
 Rubin
 Ruby
 Rufus
@@ -12790,11 +18603,13 @@ Sandero
 Sarbanes-Oxley
 ScanWatch
 Scenic E-Tech
+Schwarzkopf
 Scratch
 SecNumCloud
 Second Life
 Section 230
 Semicon
+Senseo
 Sensex
 Service-public.fr
 SharePlay
@@ -12804,6 +18619,7 @@ Silk Road
 Simyo
 Singles' Day
 Siri
+Skip
 Skull and Bones
 Sky ECC
 Skype Entreprise
@@ -12827,6 +18643,7 @@ Spark;Apache Spark
 Spectre
 Spider-Man
 Spikevax
+Spontex
 Spotify Premium
 Spotify Wrapped
 Squid Game
@@ -12874,7 +18691,9 @@ Teams;Microsoft Teams
 Tech Leaders;Euronext Tech Leaders
 Tech Show Paris
 TechCrunch Disrupt
+Tefal
 Tegra
+Tena
 Tensor G3
 TensorFlow
 Terra;Luna
@@ -12918,6 +18737,7 @@ Uber One
 Uber Pool
 Ubuntu
 Unreal Engine
+Uriage
 VDSL
 VIX
 VLC
@@ -12934,10 +18754,12 @@ Visa Direct
 Vision Pro;Apple Vision Pro
 Visual Studio
 Visual Studio Code;VS Code
+Vittel
 VivaTech;Viva Technology;Viva Tech
 VoLTE
 Volcker
 Volt Typhoon
+Volvic
 WLTP
 WTI
 WWDC
@@ -13065,6 +18887,7 @@ notes: `
 
 
 		M6
+
 		Nvidia
 		Apple
 		Airbus
@@ -13098,9 +18921,11 @@ notes: `
 
 		Salesforce
 
+
 		Apple
 		Apple
 		Dyson
+
 		Amazon
 		Dell
 		DeepMind
@@ -13122,6 +18947,7 @@ notes: `
 		AWS
 		AWS
 		AWS
+
 
 		Parrot
 		Google
@@ -13149,6 +18975,7 @@ notes: `
 		Apple
 		Arianespace
 		Arianespace
+
 		Renault
 
 		Huawei
@@ -13159,6 +18986,8 @@ notes: `
 
 		Tesla
 		Alstom
+
+
 		Microsoft
 		Microsoft
 		Microsoft
@@ -13166,6 +18995,8 @@ notes: `
 		Nvidia
 		BMW
 		BMW
+
+
 
 
 
@@ -13184,9 +19015,12 @@ notes: `
 		Microsoft
 
 
+
+
 		Atlassian
 
 		Samsung
+
 
 
 
@@ -13202,9 +19036,13 @@ notes: `
 		Boeing
 		Boeing
 
+
+
 		SFR
 		Sony
 		Supercell
+
+
 
 
 		SAP
@@ -13228,14 +19066,18 @@ notes: `
 
 
 		Nvidia
+
 		Activision Blizzard
+
 		Canal+
 		Canal+
+
 		Activision Blizzard
 
 
 		Renault
 		Apple
+
 
 
 		Square
@@ -13245,6 +19087,7 @@ notes: `
 		Intel
 		Red Hat
 		Intel
+
 
 
 
@@ -13280,6 +19123,7 @@ notes: `
 
 
 
+
 		Mistral AI
 		OpenAI
 		xAI
@@ -13288,6 +19132,7 @@ notes: `
 
 
 		Atlassian
+
 
 
 
@@ -13307,6 +19152,7 @@ notes: `
 
 		Adobe
 		SpaceX
+
 
 		France Télévisions
 
@@ -13346,6 +19192,7 @@ notes: `
 		Dell
 		Databricks
 
+
 		Activision Blizzard
 		Meta
 
@@ -13361,9 +19208,13 @@ notes: `
 		Sanofi
 
 
+
 		Google
 
+
 		Salesforce
+
+
 
 		Sanofi
 		Dacia
@@ -13390,6 +19241,7 @@ notes: `
 
 
 		Microsoft
+
 		Epic Games
 		AMD
 
@@ -13502,7 +19354,9 @@ notes: `
 
 		Nintendo
 
+
 		Intel
+
 
 		Nvidia
 		Nvidia
@@ -13513,6 +19367,8 @@ notes: `
 		Google
 		Google
 		miHoYo
+
+
 
 
 		GitHub
@@ -13558,6 +19414,7 @@ notes: `
 		HPE
 		xAI
 		xAI
+
 		Nvidia
 		Nvidia
 		Nvidia
@@ -13577,6 +19434,7 @@ notes: `
 
 		Huawei
 		Warner Bros. Discovery
+
 
 
 
@@ -13632,6 +19490,7 @@ notes: `
 		Intel
 
 
+
 		Oracle
 
 
@@ -13646,6 +19505,7 @@ notes: `
 		Ubisoft
 
 
+
 		Renault
 
 		Merck
@@ -13653,7 +19513,12 @@ notes: `
 		Amazon
 		Microsoft
 		Huawei
+
 		Hyundai
+
+
+
+
 
 
 
@@ -13664,11 +19529,17 @@ notes: `
 
 		Netflix
 		Orange
+
+
+
 		Google
+
+
 
 		HP
 
 		Mistral AI
+
 		Nissan
 		Riot Games
 		Lenovo
@@ -13710,8 +19581,12 @@ notes: `
 
 
 
+
+
 		Microsoft
+
 		Intel
+
 		Apple
 		Apple
 		M6
@@ -13740,6 +19615,7 @@ notes: `
 
 
 		Microsoft
+
 		Orange
 
 		Nintendo
@@ -13747,9 +19623,12 @@ notes: `
 		Salesforce
 
 
+
 		Huawei
 		DJI
 		Orange
+
+
 		Amazon
 
 		Dassault Systèmes
@@ -13789,6 +19668,7 @@ notes: `
 		Eli Lilly
 
 		Ford
+
 		Canal+
 		Oracle
 		TF1
@@ -13821,6 +19701,7 @@ notes: `
 
 		Nintendo
 		Nintendo
+
 		RATP
 
 
@@ -13852,6 +19733,7 @@ notes: `
 		Orange
 
 
+
 		Microsoft
 		Activision Blizzard
 		Novo Nordisk
@@ -13865,7 +19747,10 @@ notes: `
 		Krafton
 		PayPal
 		Google
+
+
 		Paramount
+
 
 
 
@@ -13911,6 +19796,7 @@ notes: `
 
 		Porsche
 
+
 		Microsoft
 		Microsoft
 		Microsoft
@@ -13937,6 +19823,9 @@ notes: `
 
 
 
+
+
+
 		Alibaba
 
 		SNCF
@@ -13951,6 +19840,7 @@ notes: `
 		AMD
 		Dassault Aviation
 		Ubisoft
+
 		SpaceX
 		Meta
 
@@ -13959,10 +19849,13 @@ notes: `
 		Meta
 		Renault
 		Autodesk
+
+
 		SAP
 		Tesla
 
 		Bayer
+
 		Nvidia
 
 		Amazon
@@ -14010,12 +19903,15 @@ notes: `
 
 
 
+
+
 		Microsoft
 
 
 
 		Alibaba
 		Apple
+
 		Ubisoft
 
 
@@ -14039,6 +19935,7 @@ notes: `
 
 
 		Moderna
+
 
 
 		Netflix
@@ -14086,7 +19983,9 @@ notes: `
 
 
 
+
 		Nvidia
+
 		Google
 		Google
 
@@ -14133,6 +20032,7 @@ notes: `
 
 
 
+
 		VMware
 		Riot Games
 		Arianespace
@@ -14146,6 +20046,8 @@ notes: `
 		Apple
 		Microsoft
 		Microsoft
+
+
 
 
 

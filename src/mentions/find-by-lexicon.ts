@@ -1,7 +1,8 @@
 import type { Document } from "../document/document.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
+import { foldWord, NO_FORM, readOn } from "./beginnings.js";
 import { countParts, foldForm } from "./fold-form.js";
-import { HASH_PRIME, HASH_START, hasBit } from "./hash-set.js";
+import { HASH_START } from "./hash-set.js";
 import type { Articles, LexiconMatch, NameTable } from "./lexicon.js";
 import type { LexiconRecord } from "./mention.js";
 import { findForms, firstForm, formOf } from "./name-table.js";
@@ -50,16 +51,30 @@ class Search {
   private hash = HASH_START;
   private end = -1;
   private found: Found[] = [];
+  /** By word: as names are folded, and of a table that stays, the hash where a form begins with it, else `NO_FORM`. */
+  private readonly foldedWords: readonly string[];
+  private readonly hashes: Int32Array | null = null;
+  private readonly lowerHashes: Int32Array | null = null;
 
   constructor(
     private readonly document: Document,
     private readonly table: NameTable,
-  ) {}
+  ) {
+    const { vocabulary } = document.tokens;
+    this.foldedWords = vocabulary.strings(foldWord);
+    const readers = table.beginningReaders;
+    if (!readers) return;
+    this.hashes = vocabulary.column(readers.any);
+    this.lowerHashes = vocabulary.column(readers.lower);
+  }
 
   /** The longest name that begins at a token. */
   findAt(token: number): LexiconMatch | null {
     const { beginnings, lowerBeginnings } = this.table.forms;
-    const lower = this.document.tokens.shapes[token] === Shape.Lower;
+    const { kinds, shapes, words } = this.document.tokens;
+    const lower = shapes[token] === Shape.Lower;
+    const hashes = lower ? this.lowerHashes : this.hashes;
+    if (hashes && kinds[token] === TokenKind.Word && hashes[words[token] as number] === NO_FORM) return null;
     this.hash = HASH_START;
     this.search("", token, lower ? lowerBeginnings : beginnings);
     return this.end < 0 ? null : this.matchFrom(token);
@@ -101,18 +116,15 @@ class Search {
   private foldToken(token: number, inside: boolean): string {
     const { text, tokens } = this.document;
     const norm = tokens.norms[token] as string;
-    if (tokens.kinds[token] === TokenKind.Word) return isPlain(norm) ? norm : foldForm(norm).toLowerCase();
+    if (tokens.kinds[token] === TokenKind.Word) return this.foldedWords[tokens.words[token] as number] as string;
     if (inside && (norm === "." || norm === "!")) return "";
     return foldForm(text.slice(tokens.starts[token], tokens.ends[token])).toLowerCase();
   }
 
   /** Whether a form of `beginnings` goes on with what is read. */
   private read(folded: string, beginnings: Int32Array): boolean {
-    let hash = this.hash;
-    for (let at = 0; at < folded.length; at++) {
-      hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_PRIME);
-      if (!hasBit(beginnings, hash)) return false;
-    }
+    const hash = readOn(this.hash, folded, beginnings);
+    if (hash === NO_FORM) return false;
     this.hash = hash;
     return true;
   }
@@ -181,5 +193,3 @@ class Search {
 }
 
 const LINES = /[\n\r]+/g;
-const PLAIN = /^[a-z0-9]*$/;
-const isPlain = (norm: string): boolean => PLAIN.test(norm);

@@ -1,3 +1,4 @@
+import type { WordReader } from "../document/vocabulary.js";
 import type { LexiconRecord } from "./mention.js";
 
 /** What a single word is known as, one bit each; a word can be several. */
@@ -39,6 +40,8 @@ export interface NameTable {
   /** The record of a number below `size`, the same object each time. */
   record(index: number): LexiconRecord;
   readonly forms: FormIndex;
+  /** Of a table that serves all texts: what it says of words is kept with them. Null for one that is soon thrown away. */
+  readonly beginningReaders: BeginningReaders | null;
 }
 
 /** All names and aliases as ranges of one string, found by their hash. Parallel arrays by form; the sets are bit sets, see `hasBit`. */
@@ -62,6 +65,12 @@ export interface FormIndex {
   readonly beginnings: Int32Array;
   /** The same of the forms that begin without a capital: « leboncoin », « eBay », « 20 Minutes ». */
   readonly lowerBeginnings: Int32Array;
+}
+
+/** Reads of a word whether a form begins with it: its hash or `NO_FORM`; of `lower` the forms that begin without a capital. */
+export interface BeginningReaders {
+  readonly any: WordReader;
+  readonly lower: WordReader;
 }
 
 /** Articles by token norm, and the article of a name that each stands for: « les » → « les », « aux » → « les », « du » → « le ». */

@@ -21,6 +21,7 @@ export function compileNameTable(records: readonly LexiconRecord[]): NameTable {
     size: records.length,
     record: (index) => records[index] as LexiconRecord,
     forms: indexForms(text, END_OF_FORM, END_OF_RECORD),
+    beginningReaders: null,
   };
 }
 

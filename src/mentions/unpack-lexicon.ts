@@ -1,3 +1,4 @@
+import { readBeginnings } from "./beginnings.js";
 import { indexForms } from "./index-forms.js";
 import type { NameTable, WordFlags } from "./lexicon.js";
 import type { LexiconRecord, NameKind } from "./mention.js";
@@ -30,6 +31,7 @@ export function unpackNames(packed: PackedNames): NameTable {
       return records[index];
     },
     forms,
+    beginningReaders: readBeginnings(forms),
   };
 }
 

@@ -2,7 +2,18 @@ import type { DocumentFeatures } from "./document-features.js";
 import { FeatureWriter } from "./features.js";
 import { STRIDE, type TaggerModel } from "./model.js";
 import { findStretches } from "./stretches.js";
-import { beginningOf, COLUMNS, insideOf, isInside, isLegal, kindOf, OUTSIDE, TAGGED_KINDS } from "./tags.js";
+import {
+  beginningOf,
+  COLUMNS,
+  firstBefore,
+  insideOf,
+  isInside,
+  isLegal,
+  kindOf,
+  lastBefore,
+  OUTSIDE,
+  TAGGED_KINDS,
+} from "./tags.js";
 
 /** A name as the tagger sees it: tokens, half-open, and a number of `TAGGED_KINDS`. */
 export interface TaggedName {
@@ -22,15 +33,40 @@ const NEVER = -1e9;
 export function decode(features: DocumentFeatures, model: TaggerModel): TaggedName[] {
   const stretches = findStretches(features);
   const names: TaggedName[] = [];
-  const lattice = new Lattice(model);
+  const lattice = latticeOf(model);
   const writer = new FeatureWriter(features);
   for (let at = 0; at < stretches.length; at += 2)
     lattice.decode(writer, stretches[at] as number, stretches[at + 1] as number, names);
   return names;
 }
 
+const lattices = new WeakMap<TaggerModel, Lattice>();
+
+/** One lattice a model: its arrays serve one stretch after another. */
+function latticeOf(model: TaggerModel): Lattice {
+  let lattice = lattices.get(model);
+  if (!lattice) {
+    lattice = new Lattice(model);
+    lattices.set(model, lattice);
+  }
+  return lattice;
+}
+
 /** Room for a stretch of this length at first; grows when a longer one comes. */
 const FIRST_ROOM = 64;
+
+/**
+ * Numbers a row in which `packLanes` puts the weights of 13 columns. Weights lie between -127 and 127 and a token has at most 128 features, so that the
+ * sum of a half stays within 16 bits, and one addition does for two columns.
+ */
+const LANE_STRIDE = 8;
+
+function packLanes(weights: Int8Array): Int32Array {
+  const lanes = new Int32Array((weights.length / STRIDE) * LANE_STRIDE);
+  for (let lane = 0; lane < lanes.length; lane++)
+    lanes[lane] = (weights[2 * lane + 1] as number) * 0x10000 + (weights[2 * lane] as number);
+  return lanes;
+}
 
 class Lattice {
   private room = 0;
@@ -41,10 +77,14 @@ class Lattice {
   private backward = new Float64Array(0);
   private exponents = new Float64Array(0);
   private path = new Uint8Array(0);
+  /** Weights of the model, two columns in one number: the even one in the low half, the odd one above it. */
+  private readonly lanes: Int32Array;
+  private readonly sums = new Int32Array(LANE_STRIDE);
   private readonly transitions = new Float64Array(COLUMNS * COLUMNS);
   private readonly factors = new Float64Array(COLUMNS * COLUMNS);
 
   constructor(private readonly model: TaggerModel) {
+    this.lanes = packLanes(model.weights);
     for (let from = 0; from < COLUMNS; from++) {
       for (let to = 0; to < COLUMNS; to++) {
         const at = from * COLUMNS + to;
@@ -78,15 +118,34 @@ class Lattice {
     this.readNames(first, length, names);
   }
 
+  /** Adds up the weights of a token's features, two columns in one number: see `LANES`. */
   private score({ ids, count }: FeatureWriter, at: number): void {
-    const { rows, weights } = this.model;
-    const { emissions } = this;
-    for (let column = 0; column < COLUMNS; column++) emissions[at + column] = 0;
+    const { model, lanes, emissions } = this;
+    const { rows } = model;
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
     for (let feature = 0; feature < count; feature++) {
-      const row = (rows[ids[feature] as number] as number) * STRIDE;
+      const row = (rows[ids[feature] as number] as number) * LANE_STRIDE;
       if (row === 0) continue;
-      for (let column = 0; column < COLUMNS; column++)
-        emissions[at + column] = (emissions[at + column] as number) + (weights[row + column] as number);
+      a += lanes[row] as number;
+      b += lanes[row + 1] as number;
+      c += lanes[row + 2] as number;
+      d += lanes[row + 3] as number;
+      e += lanes[row + 4] as number;
+      f += lanes[row + 5] as number;
+      g += lanes[row + 6] as number;
+    }
+    const sums = this.sums;
+    sums[0] = a;
+    sums[1] = b;
+    sums[2] = c;
+    sums[3] = d;
+    sums[4] = e;
+    sums[5] = f;
+    sums[6] = g;
+    for (let column = 0; column < COLUMNS; column++) {
+      const sum = sums[column >> 1] as number;
+      const low = (sum << 16) >> 16;
+      emissions[at + column] = column & 1 ? (sum - low) >> 16 : low;
     }
   }
 
@@ -98,7 +157,8 @@ class Lattice {
       for (let to = 0; to < COLUMNS; to++) {
         let top = NEVER * 2;
         let from = 0;
-        for (let column = 0; column < COLUMNS; column++) {
+        const last = lastBefore(to);
+        for (let column = firstBefore(to); column <= last; column++) {
           const score = (best[(at - 1) * COLUMNS + column] as number) + (transitions[column * COLUMNS + to] as number);
           if (score > top) {
             top = score;
@@ -152,7 +212,7 @@ class Lattice {
         let reached = 0;
         if (at === 0) reached = factors[OUTSIDE * COLUMNS + to] as number;
         else
-          for (let from = 0; from < COLUMNS; from++)
+          for (let from = firstBefore(to); from <= lastBefore(to); from++)
             reached += (forward[(at - 1) * COLUMNS + from] as number) * (factors[from * COLUMNS + to] as number);
         reached *= exponents[at * COLUMNS + to] as number;
         forward[at * COLUMNS + to] = reached;
@@ -165,7 +225,7 @@ class Lattice {
       let total = 0;
       for (let from = 0; from < COLUMNS; from++) {
         let reached = 0;
-        for (let to = 0; to < COLUMNS; to++) reached += this.stepTo(at + 1, from, to);
+        for (let to = 0; to < COLUMNS; to++) if (isLegal(from, to)) reached += this.stepTo(at + 1, from, to);
         backward[at * COLUMNS + from] = reached;
         total += reached;
       }

@@ -14,3 +14,7 @@ export const isInside = (column: number): boolean => column > 0 && (column & 1) 
 /** Whether `next` may stand behind `column`: an inside needs the beginning or inside of its own kind before it. */
 export const isLegal = (column: number, next: number): boolean =>
   !isInside(next) || column === next || column === next - 1;
+
+/** The columns that may stand before one lie side by side, from `firstBefore` to `lastBefore`. */
+export const firstBefore = (column: number): number => (isInside(column) ? column - 1 : 0);
+export const lastBefore = (column: number): number => (isInside(column) ? column : COLUMNS - 1);

@@ -96,6 +96,7 @@ class TokenBuilder {
   build(): Tokens {
     const { count, vocabulary, norms } = this;
     const words = this.words.slice(0, count);
+    const { numbers, count: distinct } = vocabulary.numberWords(words);
     return {
       count,
       starts: this.starts.slice(0, count),
@@ -106,6 +107,8 @@ class TokenBuilder {
       norms,
       words,
       vocabulary,
+      numbers,
+      distinct,
     };
   }
 }

@@ -36,4 +36,7 @@ export interface Tokens {
   /** Number of each token's word in `vocabulary`; two words written alike have the same one. */
   readonly words: Int32Array;
   readonly vocabulary: Vocabulary;
+  /** Number of each token's norm among the distinct ones of the text, as they come; and how many there are. */
+  readonly numbers: Int32Array;
+  readonly distinct: number;
 }

@@ -33,7 +33,7 @@ export class Vocabulary {
   /** Number of a word plus one, or 0. */
   private slots = new Int32Array(2 * FIRST_ROOM);
   private readonly columns = new WeakMap<object, Column>();
-  private readonly texts = new WeakMap<object, string[]>();
+  private readonly made = new WeakMap<object, unknown[]>();
 
   private characters = 0;
 
@@ -79,12 +79,12 @@ export class Vocabulary {
     return this.fill(list, (norm) => list.get(norm) ?? 0);
   }
 
-  /** As `column`, of what is made of each word. */
-  strings(make: (norm: string) => string): readonly string[] {
-    let made = this.texts.get(make);
+  /** As `column`, of whatever is made of each word. */
+  values<Value>(make: (norm: string) => Value): readonly Value[] {
+    let made = this.made.get(make) as Value[] | undefined;
     if (!made) {
       made = [];
-      this.texts.set(make, made);
+      this.made.set(make, made);
     }
     for (let id = made.length; id < this.norms.length; id++) made.push(make(this.norms[id] as string));
     return made;

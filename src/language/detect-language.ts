@@ -1,5 +1,5 @@
 import { francAll } from "franc";
-import type { Document } from "../document/document.js";
+import type { Document, Sentence } from "../document/document.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
 import { FOREIGN_WORDS, TELLING_LETTERS } from "./function-words.js";
 
@@ -31,6 +31,8 @@ const FRANC_CHARACTERS = 300;
 /** A paragraph is decided by its words when the best language leads by this much evidence (in words) and share. */
 const DECIDED_LEAD = 1.5;
 const DECIDED_SHARE = 0.6;
+/** From this confidence on the words of a document need no second opinion. */
+const SURE_BY_WORDS = 0.8;
 /** Weight of franc's verdict, in words: enough to decide between two equals, not to outvote two function words. */
 const FRANC_WEIGHT = 1.5;
 /** From so many characters on franc's verdict has its full weight. */
@@ -74,32 +76,42 @@ const SCRIPTS: readonly [RegExp, string][] = [
 ];
 
 interface Paragraph {
-  scores: Float64Array;
+  readonly scores: Float64Array;
   words: number;
-  lower: string[];
+  /** Its words in lower case, the first ones, for franc. */
+  readonly lower: string[];
   lowerLength: number;
 }
 
 /**
- * The language of a document by vote of its paragraphs. Function words and letters decide; paragraphs that they leave open are
- * judged by franc (trigrams, Cavnar & Trenkle 1994) on their lower-case words, names left out.
+ * The language of a document by vote of its paragraphs. Function words and letters decide; where they leave the document open, franc (trigrams,
+ * Cavnar & Trenkle 1994) is asked about each open paragraph, on its lower-case words, names left out.
  */
 export function detectLanguage(document: Document, words: LanguageWords): Language {
+  const paragraphs = readParagraphs(document, words).filter((paragraph) => paragraph.words > 0);
+  const byWords = vote(paragraphs);
+  if (byWords && byWords.confidence >= SURE_BY_WORDS) return byWords;
+  for (const paragraph of paragraphs) askFranc(paragraph);
+  return vote(paragraphs) ?? detectScript(document.text);
+}
+
+function vote(paragraphs: readonly Paragraph[]): Language | null {
   const votes = new Float64Array(LANGUAGES.length);
+  const odds = new Float64Array(LANGUAGES.length);
   let cast = 0;
-  for (const paragraph of readParagraphs(document, words)) {
-    if (paragraph.words === 0) continue;
-    askFranc(paragraph);
-    const most = Math.max(...paragraph.scores);
-    const odds = paragraph.scores.map((score) => (score > 0 ? ODDS ** (score - most) : 0));
-    const all = odds.reduce((sum, odd) => sum + odd, ODDS ** (NO_LANGUAGE - most));
-    const weight = paragraph.words;
-    odds.forEach((odd, index) => {
-      votes[index] = (votes[index] ?? 0) + (weight * odd) / all;
-    });
-    cast += weight;
+  for (const { scores, words } of paragraphs) {
+    const most = Math.max(...scores);
+    let all = ODDS ** (NO_LANGUAGE - most);
+    for (let index = 0; index < odds.length; index++) {
+      const score = scores[index] as number;
+      odds[index] = score > 0 ? ODDS ** (score - most) : 0;
+      all += odds[index] as number;
+    }
+    for (let index = 0; index < odds.length; index++)
+      votes[index] = (votes[index] as number) + (words * (odds[index] as number)) / all;
+    cast += words;
   }
-  return elect(votes, cast) ?? detectScript(document.text);
+  return elect(votes, cast);
 }
 
 function elect(votes: Float64Array, cast: number): Language | null {
@@ -133,47 +145,80 @@ function readParagraphs(document: Document, words: LanguageWords): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | undefined;
   let number = -1;
-  sentences.forEach((sentence, index) => {
-    if (stride > 1 && index % stride !== 0) return;
-    if (!current || sentence.paragraph !== number) {
+  const { vocabulary } = tokens;
+  const reader: TokenReader = {
+    document,
+    languages: vocabulary.bits(words),
+    telling: vocabulary.column(readTellingLetters),
+  };
+  for (let index = 0; index < sentences.length; index += stride) {
+    const { first, end, paragraph } = sentences[index] as Sentence;
+    if (!current || paragraph !== number) {
       current = { scores: new Float64Array(LANGUAGES.length), words: 0, lower: [], lowerLength: 0 };
       paragraphs.push(current);
-      number = sentence.paragraph;
+      number = paragraph;
     }
-    for (let token = sentence.first; token < sentence.end; token++) readToken(document, token, words, current);
-  });
+    for (let token = first; token < end; token++) readToken(reader, token, current);
+  }
   return paragraphs;
 }
 
-function readToken(document: Document, token: number, words: LanguageWords, paragraph: Paragraph): void {
-  const { tokens } = document;
-  const norm = tokens.norms[token] ?? "";
-  if (tokens.kinds[token] !== TokenKind.Word) {
-    if ((SPACED_MARKS.has(norm) && tokens.gaps[token] === Gap.Space) || norm === "«") addTo(paragraph, 0, 0.4);
+/** What is known of words, by their number in the vocabulary. */
+interface TokenReader {
+  readonly document: Document;
+  /** A bit a language. */
+  readonly languages: Int32Array;
+  /** A bit for each of `TELLING_LETTERS`. */
+  readonly telling: Int32Array;
+}
+
+function readTellingLetters(norm: string): number {
+  if (norm.length < 4) return 0;
+  let bits = 0;
+  for (const [index, { letters }] of TELLING_LETTERS.entries()) if (letters.test(norm)) bits |= 1 << index;
+  return bits;
+}
+
+function readToken({ document, languages, telling }: TokenReader, token: number, paragraph: Paragraph): void {
+  const { kinds, shapes, gaps, words, norms } = document.tokens;
+  const norm = norms[token] as string;
+  if (kinds[token] !== TokenKind.Word) {
+    if ((gaps[token] === Gap.Space && SPACED_MARKS.has(norm)) || norm === "«") addTo(paragraph, 0, 0.4);
     return;
   }
   paragraph.words++;
-  const languages = words.get(norm);
-  const shape = tokens.shapes[token];
-  if (
-    languages !== undefined &&
-    (shape === Shape.Lower || token === 0 || shape === Shape.Capitalized || shape === Shape.Initial)
-  ) {
+  const word = words[token] as number;
+  const own = languages[word] as number;
+  const shape = shapes[token];
+  if (own !== 0 && (shape === Shape.Lower || token === 0 || shape === Shape.Capitalized || shape === Shape.Initial)) {
     // A word of k languages is 1/k of a word for each; a capital may make it part of a name.
-    const weight = (shape === Shape.Lower || norm.endsWith("'") ? 1 : 0.6) / Math.sqrt(countBits(languages));
-    for (let index = 0; index < LANGUAGES.length; index++)
-      if (languages & (1 << index)) addTo(paragraph, index, weight);
+    const weight = (shape === Shape.Lower || norm.endsWith("'") ? 1 : 0.6) / Math.sqrt(countBits(own));
+    for (let rest = own; rest; rest &= rest - 1) addTo(paragraph, indexOfLowestBit(rest), weight);
   }
   if (shape !== Shape.Lower && !(shape === Shape.Capitalized && isFirstWord(document, token))) return;
   if (paragraph.lowerLength < FRANC_CHARACTERS) {
     paragraph.lower.push(norm);
     paragraph.lowerLength += norm.length + 1;
   }
-  if (languages !== undefined || norm.length < 4) return;
-  for (const { letters, languages: tongues, weight } of TELLING_LETTERS) {
-    if (letters.test(norm)) for (const tongue of tongues) addTo(paragraph, LANGUAGES.indexOf(tongue), weight);
+  if (own !== 0) return;
+  for (let rest = telling[word] as number; rest; rest &= rest - 1) {
+    const { languages: tongues, weight } = TOLD_BY_LETTERS[indexOfLowestBit(rest)] as ToldByLetters;
+    for (const tongue of tongues) addTo(paragraph, tongue, weight);
   }
 }
+
+interface ToldByLetters {
+  readonly languages: readonly number[];
+  readonly weight: number;
+}
+
+/** `TELLING_LETTERS` with languages by index. */
+const TOLD_BY_LETTERS: readonly ToldByLetters[] = TELLING_LETTERS.map(({ languages, weight }) => ({
+  languages: languages.map((language) => LANGUAGES.indexOf(language)),
+  weight,
+}));
+
+const indexOfLowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 const isFirstWord = ({ sentences, sentenceOf }: Document, token: number): boolean =>
   sentences[sentenceOf[token] ?? 0]?.first === token;

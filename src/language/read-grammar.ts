@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { Shape, TokenKind } from "../document/tokens.js";
-import { type Grammar, type GrammarWords, type VerbGroup, Word } from "./grammar.js";
+import type { WordReader } from "../document/vocabulary.js";
+import { type Grammar, type GrammarWords, type VerbGroup, Word, type WordEntry } from "./grammar.js";
 
 /** How far behind an auxiliary its participle may stand, adverbs and insertions between commas counted. */
 const REACH = 12;
@@ -27,17 +28,19 @@ export function readGrammar(document: Document, words: GrammarWords, named?: Uin
   const { tokens, sentences } = document;
   const bits = new Int32Array(tokens.count);
   const lemmas = new Array<string>(tokens.count).fill("");
-  const { entries, guess, capitalPreposition } = words;
+  const { vocabulary } = tokens;
+  const readers = readersOf(words);
+  const entries = vocabulary.values(readers.entry);
+  const guesses = vocabulary.column(readers.guess);
+  const guessesOfNames = vocabulary.column(readers.guessOfName);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kinds[token] !== TokenKind.Word) continue;
-    const norm = tokens.norms[token] as string;
+    const word = tokens.words[token] as number;
     const shape = tokens.shapes[token] as Shape;
-    const entry = entries.get(norm);
-    if (shape === Shape.Initial && norm === capitalPreposition) bits[token] = Word.Preposition;
-    else if (entry === undefined) {
-      if (norm.length > 3 && (shape === Shape.Lower || norm.includes("-")))
-        bits[token] = guess(norm, shape === Shape.Lower);
-    } else if (named?.[token] === 1 || (shape > Shape.Lower && isNamed(document, token)))
+    const entry = entries[word];
+    if (shape === Shape.Initial && tokens.norms[token] === words.capitalPreposition) bits[token] = Word.Preposition;
+    else if (!entry) bits[token] = (shape === Shape.Lower ? guesses : guessesOfNames)[word] as number;
+    else if (named?.[token] === 1 || (shape > Shape.Lower && isNamed(document, token)))
       bits[token] = entry.bits & ~VERB_FORMS;
     else {
       bits[token] = entry.bits;
@@ -61,6 +64,31 @@ export function readGrammar(document: Document, words: GrammarWords, named?: Uin
     }
   }
   return { bits, lemmas, groups, groupOf };
+}
+
+/** What the lists and endings say of a word, so that the vocabulary can keep it. */
+interface WordReaders {
+  readonly entry: (norm: string) => WordEntry | null;
+  readonly guess: WordReader;
+  readonly guessOfName: WordReader;
+}
+
+const readers = new WeakMap<GrammarWords, WordReaders>();
+
+/** No ending tells anything of a shorter word. */
+const SHORTEST_GUESS = 4;
+
+function readersOf(words: GrammarWords): WordReaders {
+  let known = readers.get(words);
+  if (!known) {
+    known = {
+      entry: (norm) => words.entries.get(norm) ?? null,
+      guess: (norm) => (norm.length < SHORTEST_GUESS ? 0 : words.guess(norm, true)),
+      guessOfName: (norm) => (norm.length < SHORTEST_GUESS || !norm.includes("-") ? 0 : words.guess(norm, false)),
+    };
+    readers.set(words, known);
+  }
+  return known;
 }
 
 /** A capital inside a sentence makes no verb; one that opens it or stands behind a mark says nothing: « : Condamné à verser ». */

@@ -61,7 +61,7 @@ class Search {
     private readonly table: NameTable,
   ) {
     const { vocabulary } = document.tokens;
-    this.foldedWords = vocabulary.strings(foldWord);
+    this.foldedWords = vocabulary.values(foldWord);
     const readers = table.beginningReaders;
     if (!readers) return;
     this.hashes = vocabulary.column(readers.any);

@@ -11,10 +11,6 @@ interface WordFacts {
   readonly phrases: PhraseNode | null;
 }
 
-/** A cache is dropped when it holds so many words: about 10 MB, more than the distinct words of 5,000 articles. */
-const MAX_CACHED_WORDS = 60_000;
-const caches = new WeakMap<SummaryWords, Map<string, WordFacts>>();
-
 /** The terms of a document: stems that are no stop words, names as they are written, one number each. */
 export interface Terms {
   readonly count: number;
@@ -36,42 +32,31 @@ export interface Terms {
 
 /** @param inName by token: 1 where it stands in a name. */
 export function readTerms({ tokens, sentenceOf }: Document, inName: Uint8Array, words: SummaryWords): Terms {
-  const cache = cacheOf(words);
+  const { kinds, words: ids, numbers, norms, vocabulary } = tokens;
+  const facts = vocabulary.values(readerOf(words));
   const at = new Int32Array(tokens.count).fill(-1);
   const phrases: (PhraseNode | null)[] = new Array(tokens.count).fill(null);
   const table = new TermTable(words);
-  /** Words met before, so that most tokens cost one look. */
-  const known = new Map<string, KnownWord>();
+  /** By number of a norm in the document: its term as a word and as a name, -1 until it is needed. */
+  const terms = new Int32Array(tokens.distinct).fill(-1);
+  const names = new Int32Array(tokens.distinct).fill(-1);
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kinds[token] === TokenKind.Number) continue;
-    const norm = tokens.norms[token] as string;
-    let word = known.get(norm);
-    if (!word) {
-      const { stem, weight, phrases: own } = cache.get(norm) ?? readWord(norm, words, cache);
-      const isTerm = weight > 0 && tokens.kinds[token] === TokenKind.Word;
-      word = { phrases: own, term: -1, stem: isTerm ? stem : "", weight, name: -1 };
-      known.set(norm, word);
-    }
-    phrases[token] = word.phrases;
-    if (inName[token] === 1 && tokens.kinds[token] === TokenKind.Word) {
-      if (word.name < 0) word.name = table.addName(norm, sentenceOf[token] as number);
-      at[token] = word.name;
-    } else if (word.stem !== "") {
-      if (word.term < 0) word.term = table.add(word.stem, word.weight, sentenceOf[token] as number);
-      at[token] = word.term;
+    if (kinds[token] === TokenKind.Number) continue;
+    const { stem, weight, phrases: own } = facts[ids[token] as number] as WordFacts;
+    phrases[token] = own;
+    if (kinds[token] !== TokenKind.Word) continue;
+    const number = numbers[token] as number;
+    const sentence = sentenceOf[token] as number;
+    if (inName[token] === 1) {
+      if ((names[number] as number) < 0) names[number] = table.addName(norms[token] as string, sentence);
+      at[token] = names[number] as number;
+    } else if (weight > 0) {
+      if ((terms[number] as number) < 0) terms[number] = table.add(stem, weight, sentence);
+      at[token] = terms[number] as number;
     } else continue;
     table.count(at[token] as number);
   }
   return table.build(at, phrases);
-}
-
-interface KnownWord {
-  readonly phrases: PhraseNode | null;
-  readonly stem: string;
-  readonly weight: number;
-  /** Its term as a word and as a name, -1 until it is needed. */
-  term: number;
-  name: number;
 }
 
 class TermTable {
@@ -120,21 +105,23 @@ class TermTable {
   }
 }
 
-function cacheOf(words: SummaryWords): Map<string, WordFacts> {
-  const known = caches.get(words);
-  if (known && known.size < MAX_CACHED_WORDS) return known;
-  const fresh = new Map<string, WordFacts>();
-  caches.set(words, fresh);
-  return fresh;
+type FactsReader = (norm: string) => WordFacts;
+const readers = new WeakMap<SummaryWords, FactsReader>();
+
+function readerOf(words: SummaryWords): FactsReader {
+  let reader = readers.get(words);
+  if (!reader) {
+    reader = (norm) => readWord(norm, words);
+    readers.set(words, reader);
+  }
+  return reader;
 }
 
-function readWord(norm: string, words: SummaryWords, cache: Map<string, WordFacts>): WordFacts {
+function readWord(norm: string, words: SummaryWords): WordFacts {
   const stem = words.stem(norm);
-  const facts: WordFacts = {
+  return {
     stem,
-    weight: words.stopWords.has(norm) ? 0 : (words.inverseFrequencies.get(stem) ?? words.rare),
+    weight: stem === "" || words.stopWords.has(norm) ? 0 : (words.inverseFrequencies.get(stem) ?? words.rare),
     phrases: words.phrases.next.get(norm) ?? null,
   };
-  cache.set(norm, facts);
-  return facts;
 }

@@ -101,21 +101,18 @@ export function readDocumentFeatures(
   const quoted = new Uint8Array(count);
   for (const sentence of document.sentences) readSentence(document, sentence, positions, quoted);
   const shapes = readShapes(document, index, lexicon);
-  const { numbers, hashes, stems, flags } = index;
+  const { hashes, stems, flags } = index;
   const usageOf = gatherUsage(document, index, shapes, positions);
   const usage = new Int32Array(count);
-  for (let token = 0; token < count; token++) usage[token] = usageOf[numbers[token] as number] as number;
+  for (let token = 0; token < count; token++) usage[token] = usageOf[tokens.numbers[token] as number] as number;
   return { document, words: hashes, stems, shapes, flags, positions, quoted, lexicon, usage };
 }
 
-/** By token: what its word is by itself, and its number among the distinct ones of the document. */
+/** By token: what its word is by itself. */
 interface WordIndex {
   readonly hashes: Int32Array;
   readonly stems: Int32Array;
   readonly flags: Int32Array;
-  readonly numbers: Int32Array;
-  /** How many distinct words there are. */
-  readonly distinct: number;
 }
 
 /** Letters of a stem: chosen on dev among 4 to 6. */
@@ -146,8 +143,7 @@ function indexWords({ tokens }: Document, words: TaggerWords): WordIndex {
     stems[token] = stemOfWord[id] as number;
     flags[token] = ((flagsOfWord[id] as number) & 0xff) | ((cuesOfWord[id] as number) << CUE_SHIFT);
   }
-  const { numbers, count: distinct } = vocabulary.numberWords(ids);
-  return { hashes, stems, flags, numbers, distinct };
+  return { hashes, stems, flags };
 }
 
 function writeLexicon(count: number, matches: readonly LexiconMatch[]): Int32Array {
@@ -191,11 +187,8 @@ export const isCapital = (shape: number): boolean => shape >= Shape.Capitalized;
 const CAPITALS_LEAST_WORDS = 4;
 
 /** Shapes with the casing of sentences all in capitals put right: common words and words seen in lower case lose their capital. */
-function readShapes(
-  { tokens, sentences }: Document,
-  { numbers, flags, distinct }: WordIndex,
-  lexicon: Int32Array,
-): Uint8Array {
+function readShapes({ tokens, sentences }: Document, { flags }: WordIndex, lexicon: Int32Array): Uint8Array {
+  const { numbers, distinct } = tokens;
   let shapes = tokens.shapes;
   let seen: Uint8Array | null = null;
   for (const { first, end } of sentences) {
@@ -238,7 +231,8 @@ function seenCasings(shapes: Uint8Array, numbers: Int32Array, distinct: number):
 }
 
 function gatherUsage(document: Document, index: WordIndex, shapes: Uint8Array, positions: Uint8Array): Int32Array {
-  const { numbers, flags, distinct } = index;
+  const { numbers, distinct } = document.tokens;
+  const { flags } = index;
   const usage = new Int32Array(distinct);
   for (let token = 0; token < numbers.length; token++) {
     const id = numbers[token] as number;

@@ -66,8 +66,15 @@ export function cutStages(texts: readonly string[]): Stage[] {
   const discussed = each("discourse", linked, ({ document, entities }) => ({
     discourse: readDiscourse(document, entities, FRENCH.discourse),
   }));
-  const bound = each("binding", discussed, ({ document, figures, periods, entities, discourse }) => ({
-    bound: bindFigures(document, figures, periods, entities, (token) => discourse.sourceOf(token), FRENCH.binding),
+  const bound = each("binding", discussed, ({ figures, periods, entities, discourse }) => ({
+    bound: bindFigures(
+      discourse.context,
+      figures,
+      periods,
+      entities,
+      (token) => discourse.sourceOf(token),
+      FRENCH.binding,
+    ),
   }));
   const told = each("facts", bound, (found) => ({ facts: findFacts(found.document, found.bound) }));
   const happened = each("events", told, ({ figures, periods, discourse }) => ({

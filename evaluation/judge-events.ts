@@ -1,8 +1,9 @@
 import type { Entities } from "../src/entities/link-entities.js";
 import type { Argument, Event } from "../src/schema/types.js";
+import { wordF1 } from "../training/corpus/word-f1.js";
 import type { WrittenEvent } from "../training/corpus/written-article.js";
 import { sameSource } from "./judge-sources.js";
-import { type JudgedArticle, sameName, wordF1 } from "./judged-article.js";
+import { type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 

@@ -1,6 +1,7 @@
 import type { Amount, Fact, Figure, FigureRef, Percentage } from "../src/schema/types.js";
-import { fold, formsOf, type JudgedArticle, type JudgedFigure, wordF1 } from "./judged-article.js";
-import { notePeriod, samePeriod } from "./period-notation.js";
+import { notePeriod, samePeriod } from "../training/corpus/period-notation.js";
+import { fold, wordF1 } from "../training/corpus/word-f1.js";
+import { formsOf, type JudgedArticle, type JudgedFigure } from "./judged-article.js";
 import type { Tally } from "./tally.js";
 
 /** What the library says of an article's figures; `aliasesOf` knows the other forms of a company that it names. */

@@ -1,5 +1,6 @@
 import type { FoundRole } from "../src/entities/find-roles.js";
-import { fold, type JudgedArticle, sameName, wordF1 } from "./judged-article.js";
+import { fold, wordF1 } from "../training/corpus/word-f1.js";
+import { type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 

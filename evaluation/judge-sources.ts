@@ -1,7 +1,8 @@
 import type { Entities } from "../src/entities/link-entities.js";
 import type { Source } from "../src/schema/types.js";
 import { placeOf } from "../training/corpus/gold-mentions.js";
-import { fold, formsOf, type JudgedArticle, sameName } from "./judged-article.js";
+import { fold } from "../training/corpus/word-f1.js";
+import { formsOf, type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 

@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import { foldAccents, normalizeWord } from "../src/document/normalize.js";
 import type { LinkedEntity } from "../src/entities/entity.js";
 import type { Entities } from "../src/entities/link-entities.js";
 import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
+import { fold } from "../training/corpus/word-f1.js";
 import { type ArticleNotes, type Part, readWrittenArticles } from "../training/corpus/written-article.js";
 
 /** An article with what its annotator says of people, sources, events and quotes; `notes` of press holds people and companies alone. */
@@ -126,33 +126,6 @@ export function readOrangeJudged(): JudgedArticle[] {
         figures: listFigures(annotated, percentages, money),
       };
     });
-}
-
-const EDGES = /^[\s«»"“”.,;:!?()]+|[\s«»"“”.,;:!?()]+$/g;
-
-/** A form as names are compared: accents, case, quotation marks and spacing forgotten. */
-export const fold = (surface: string): string =>
-  foldAccents(normalizeWord(surface))
-    .replace(/[\s\u00a0\u202f\u2009]+/g, " ")
-    .replace(EDGES, "");
-
-const WORD = /[\p{L}\p{N}]{3,}/gu;
-const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
-
-/** F1 of the words of three letters or more. */
-export function wordF1(one: string, other: string): number {
-  const left = wordsOf(one);
-  const right = wordsOf(other);
-  if (left.length === 0 || right.length === 0) return fold(one) === fold(other) ? 1 : 0;
-  const rest = [...right];
-  let shared = 0;
-  for (const word of left) {
-    const at = rest.indexOf(word);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared++;
-  }
-  return (2 * shared) / (left.length + right.length);
 }
 
 /** Whether a found entity, by its name or any form that it has in the text, is the annotated one. */

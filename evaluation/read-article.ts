@@ -30,7 +30,14 @@ export function readWithGoldNames(article: JudgedArticle): ReadArticle {
   const discourse = readDiscourse(document, entities, DISCOURSE_WORDS);
   const { figures } = figuresOf(document);
   const periods = periodsOf(document, article.date);
-  const bound = bindFigures(document, figures, periods, entities, (token) => discourse.sourceOf(token), BINDING_WORDS);
+  const bound = bindFigures(
+    discourse.context,
+    figures,
+    periods,
+    entities,
+    (token) => discourse.sourceOf(token),
+    BINDING_WORDS,
+  );
   return {
     document,
     entities,

@@ -44,7 +44,14 @@ export function extractArticle(
   const names = findNames(document, { ...french.names(), userTable, ignored, figures: places });
   const entities = linkEntities(document, names, french.entities);
   const discourse = readDiscourse(document, entities, french.discourse);
-  const bound = bindFigures(document, figures, periods, entities, (token) => discourse.sourceOf(token), french.binding);
+  const bound = bindFigures(
+    discourse.context,
+    figures,
+    periods,
+    entities,
+    (token) => discourse.sourceOf(token),
+    french.binding,
+  );
   const facts = findFacts(document, bound);
   const events = discourse.findEvents(figures, periods);
   const { quotes, grammar } = discourse;

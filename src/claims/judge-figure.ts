@@ -123,6 +123,8 @@ class FigureJudge {
         return isHolderSure || isRelated || this.isTelling;
       case "company":
         if (Math.min(this.claim.confidence, article.confidence) < SURE_HOLDER) return false;
+        // « près de 50 millions » of one firm says nothing of another's 48,6 millions.
+        if (comparison.approximate && !this.isTelling) return false;
         return measure === "same" || (this.isTelling && measure !== "different") || this.isShareOfOne(article);
       default:
         return isHolderSure;

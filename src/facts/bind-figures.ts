@@ -1,19 +1,17 @@
 import type { Document } from "../document/document.js";
 import type { Entities } from "../entities/link-entities.js";
-import type { FigureMention, PeriodMention, Place } from "../mentions/mention.js";
+import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Certainty, Inferred, Source } from "../schema/types.js";
 import { bindHolders, type HolderModel } from "./bind-holders.js";
-import { bindPeriods, type PeriodBindingWords } from "./bind-periods.js";
+import { bindPeriods, type PeriodModel } from "./bind-periods.js";
 import type { BoundFigure } from "./bound-figure.js";
-import { findMeasures, type MeasureWords } from "./find-measure.js";
-import type { HolderMention } from "./holder-features.js";
+import type { FactContext } from "./fact-context.js";
+import { findMeasures, type MeasureModel } from "./find-measure.js";
 
 export interface BindingWords {
   readonly holders: HolderModel;
-  readonly measures: MeasureWords;
-  readonly periods: PeriodBindingWords;
-  /** Sectors of companies that are quoted about others' figures. */
-  readonly analysts: ReadonlySet<string>;
+  readonly measures: MeasureModel;
+  readonly periods: PeriodModel;
 }
 
 /** Says who claims what stands at a token, and how surely. */
@@ -21,18 +19,18 @@ export type Sourcing = (token: number) => { readonly source: Source | null; read
 
 /** Gives every figure its holder, measure, period, baseline, source and certainty. */
 export function bindFigures(
-  document: Document,
+  context: FactContext,
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
   entities: Entities,
   sourcing: Sourcing,
   words: BindingWords,
 ): BoundFigure[] {
-  const companies = listHolderMentions(document, entities, words.analysts);
-  const holdings = bindHolders(document, figures, companies, placesOf(entities), words.holders);
-  const named = namedTokens(document, entities);
-  const measures = findMeasures(document, figures, (token) => named[token] === 1, words.measures);
-  const bindings = bindPeriods(document, figures, periods, words.periods);
+  const { document } = context;
+  const measures = findMeasures(context, figures, markNamed(document, entities), words.measures);
+  const measureOf = (figure: number) => measures[figure]?.head ?? 0;
+  const holdings = bindHolders(context, entities, figures, measureOf, words.holders);
+  const bindings = bindPeriods(context, figures, periods, measureOf, words.periods);
   return figures.map((mention, index) => {
     const holding = holdings[index];
     const measure = measures[index] ?? null;
@@ -75,45 +73,11 @@ function textOf(document: Document, first: number, end: number): string {
   return document.text.slice(start, stop);
 }
 
-function placesOf({ people, organizations, places, products }: Entities): Place[] {
-  return [people, organizations, places, products]
-    .flatMap((list) => list.flatMap(({ mentions }) => mentions))
-    .sort((a, b) => a.first - b.first);
-}
-
-/** Tokens of companies and people: 1 where one is named. */
-function namedTokens(document: Document, { companies, people }: Entities): Uint8Array {
+/** 1 for tokens of names other than products: no name is a measure. */
+export function markNamed(document: Document, { companies, people, organizations, places }: Entities): Uint8Array {
   const named = new Uint8Array(document.tokens.count);
-  for (const list of [companies, people]) {
+  for (const list of [companies, people, organizations, places]) {
     for (const { mentions } of list) for (const { first, end } of mentions) named.fill(1, first, end);
   }
   return named;
-}
-
-/** Mentions of companies in text order, as the ranker of holders reads them. */
-export function listHolderMentions(
-  document: Document,
-  { companies }: Entities,
-  analysts: ReadonlySet<string>,
-): HolderMention[] {
-  const most = companies.reduce((count, { mentions }) => Math.max(count, mentions.length), 0);
-  const top = companies.findIndex(({ mentions }) => mentions.length === most);
-  const mentions = companies.flatMap((entity, index) =>
-    entity.mentions.map(({ first, end }) => ({
-      entity: index,
-      first,
-      end,
-      sentence: document.sentenceOf[first] ?? 0,
-      analyst: entity.record?.flags.some((flag) => analysts.has(flag)) ?? false,
-      count: entity.mentions.length,
-      top: index === top,
-    })),
-  );
-  mentions.sort((a, b) => a.first - b.first);
-  let sentence = -1;
-  return mentions.map((mention) => {
-    const leads = mention.sentence !== sentence;
-    sentence = mention.sentence;
-    return { ...mention, leads };
-  });
 }

@@ -1,15 +1,26 @@
 import type { Document } from "../document/document.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Inferred, Period } from "../schema/types.js";
+import { BaselineBinder } from "./bind-baselines.js";
+import type { FactContext } from "./fact-context.js";
+import { bucketOfDistance, type Choose, chooseBest, Features, type Option, softmax } from "./feature-table.js";
+import { isInClause } from "./in-clause.js";
+import {
+  classOfFigure,
+  DERIVED_COUNT,
+  Derived,
+  GRANULARITY_COUNT,
+  granularityOf,
+  PERIOD_FEATURES,
+} from "./period-features.js";
+import { type PeriodBindingWords, PeriodScene } from "./period-scene.js";
+import { isSamePeriod, shiftYears, yearBefore } from "./shift-period.js";
 
-/** What a language says for binding figures to their periods. Words in normal form. */
-export interface PeriodBindingWords {
-  /** Words before a period that make it the one compared with: « rapport », « contre », « qu'au ». */
-  readonly baselineOpeners: ReadonlySet<string>;
-  /** Articles and prepositions that may stand between such a word and the period. */
-  readonly links: ReadonlySet<string>;
-  /** Words that a growth « sur un an » is said with: the rows to be matched after a figure. */
-  readonly yearOverYear: readonly (readonly string[])[];
+/** One weight a feature of `period-features.ts`; null in training, where the features are wanted. */
+export interface PeriodModel {
+  readonly words: PeriodBindingWords;
+  readonly periods: ArrayLike<number> | null;
+  readonly baselines: ArrayLike<number> | null;
 }
 
 /** The period that a figure speaks of and the one that it is compared with. */
@@ -17,168 +28,350 @@ export interface PeriodBinding {
   readonly period: Period | null;
   readonly baseline: Period | null;
   readonly inferred: readonly Extract<Inferred, "period" | "baseline">[];
+  /** Tokens that say the period, or null. */
+  readonly place: PeriodMention | null;
+  readonly derived: Derived | null;
+  /** Probability of the period under the model. */
+  readonly confidence: number;
 }
 
-/** A period so many tokens from its figure, or behind another figure, is no longer in the figure's own clause. */
-const OWN_CLAUSE = 12;
-const FIGURE_BETWEEN = 8;
-const MARK_BETWEEN = 3;
-/** How far before a period the word that makes it a baseline may stand. */
-const OPENER_REACH = 4;
-/** « sur un an » stands at most so far behind its figure. */
-const YEAR_OVER_YEAR_REACH = 8;
+/** A period that a figure may speak of: said at `place`, or derived. */
+export interface PeriodOption {
+  readonly period: Period;
+  readonly place: PeriodMention | null;
+  readonly derived: Derived | null;
+}
+
+/** Who picks the options; training gives its own. */
+export interface PeriodChoice {
+  readonly period: Choose<PeriodOption | null>;
+  readonly baseline: Choose<Period | null>;
+}
+
+/** How many periods of the sentence on each side of a figure, and how many of earlier sentences, are looked at. */
+const OWN_REACH = 6;
+const TOPICS = 8;
 
 /**
- * Binds each figure to the nearest period of its sentence that is no baseline, else to that of the figure before in the paragraph;
- * and each change to the baseline said beside it (« par rapport à Q4 2017 », « sur un an »), else to that of the change before it in
- * the sentence.
+ * Which period each figure speaks of, by a log-linear ranker over the periods of its sentence, those of the text before, and none; then what it
+ * is compared with (weights: training/MODEL_CARD.md).
+ *
+ * @param measureOf a number from 1 to 511 for what a figure measures, 0 where that is unknown.
  */
 export function bindPeriods(
-  document: Document,
+  context: FactContext,
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
-  words: PeriodBindingWords,
+  measureOf: (figure: number) => number,
+  model: PeriodModel,
+  choice: PeriodChoice = { period: chooseBest, baseline: chooseBest },
 ): PeriodBinding[] {
-  const binder = new PeriodBinder(document, figures, periods, words);
-  return figures.map((figure, index) => binder.bind(figure, index));
+  const scene = new PeriodScene(context, figures, periods, model.words);
+  const binder = new PeriodBinder(scene, measureOf, model, choice);
+  return figures.map((_, index) => binder.bind(index));
 }
 
 class PeriodBinder {
   private readonly bindings: PeriodBinding[] = [];
-  private firstPeriod = 0;
-  /** Index of the first figure of the sentence. */
-  private firstFigure = 0;
+  private readonly features: Features<keyof typeof PERIOD_FEATURES.offsets>;
+  private readonly baselines: BaselineBinder;
+  private readonly document: Document;
+  /** Mentions of earlier sentences, the last of each period, the latest last. */
+  private readonly topics: number[] = [];
+  /** By period: how often it was said before the sentence, and how many figures were bound to it. */
+  private readonly said: Int32Array;
+  private readonly used: Int32Array;
+  /** By `Derived`: how many figures were given such a period. */
+  private readonly derivedUsed = new Int32Array(DERIVED_COUNT);
+  private main = -1;
+  private firstMention = 0;
+  private endMention = 0;
+  private sentence = -1;
 
   constructor(
-    private readonly document: Document,
-    private readonly figures: readonly FigureMention[],
-    private readonly periods: readonly PeriodMention[],
-    private readonly words: PeriodBindingWords,
-  ) {}
+    private readonly scene: PeriodScene,
+    private readonly measureOf: (figure: number) => number,
+    model: PeriodModel,
+    private readonly choice: PeriodChoice,
+  ) {
+    this.document = scene.document;
+    this.features = new Features(PERIOD_FEATURES, model.periods);
+    this.baselines = new BaselineBinder(scene, model.baselines, choice.baseline);
+    this.said = new Int32Array(scene.distinct);
+    this.used = new Int32Array(scene.distinct);
+  }
 
-  bind(figure: FigureMention, index: number): PeriodBinding {
+  bind(index: number): PeriodBinding {
+    const figure = this.scene.figures[index] as FigureMention;
+    const sentence = this.document.sentenceOf[figure.first] ?? 0;
+    if (sentence !== this.sentence) this.enterSentence(sentence);
+    const options = this.listOptions(figure, index);
+    const chosen = this.choice.period(index, options);
+    const value = options[chosen]?.value ?? null;
+    const mention = value?.place ?? null;
+    if (mention) this.use(mention);
+    const derived = value?.derived ?? null;
+    if (derived !== null) this.derivedUsed[derived] = (this.derivedUsed[derived] ?? 0) + 1;
+    const period = value?.period ?? null;
     const inferred: Extract<Inferred, "period" | "baseline">[] = [];
-    if (!this.sameSentence(figure, index)) this.firstFigure = index;
-    const own = this.periodsOf(figure);
-    const plain = own.filter((period) => !this.isBaseline(period));
-    const nearest = this.nearest(figure, plain);
-    const before = this.bindings[index - 1];
-    let period = nearest?.mention.period ?? null;
-    if (nearest && nearest.cost > OWN_CLAUSE) inferred.push("period");
-    if (!period && before?.period && this.sameParagraph(figure, index)) {
-      period = before.period;
-      inferred.push("period");
-    }
-    let baseline: Period | null = null;
-    if (figure.kind === "change" || figure.direction !== "none") {
-      const against = this.nearest(
-        figure,
-        own.filter((mention) => this.isBaseline(mention)),
-      );
-      if (against && against.cost <= OWN_CLAUSE) baseline = against.mention.period;
-      else if (this.isYearOverYear(figure)) baseline = period ? yearBefore(period) : null;
-      else {
-        baseline = this.baselineBefore(index);
-        if (baseline) inferred.push("baseline");
-      }
-    }
-    const binding = { period, baseline, inferred };
+    if (period && !(mention && isInClause(this.scene.clauses, figure.first, mention.first))) inferred.push("period");
+    const compared = this.baselines.bind(index, figure, period, mention, this.firstMention, this.endMention);
+    if (compared.inferred) inferred.push("baseline");
+    const confidence = softmax(options.map(({ score }) => score))[chosen] ?? 0;
+    const binding = { period, baseline: compared.baseline, inferred, place: mention, derived, confidence };
     this.bindings.push(binding);
     return binding;
   }
 
-  /** The baseline of the last change before in the sentence. */
-  private baselineBefore(index: number): Period | null {
-    for (let at = index - 1; at >= this.firstFigure; at--) {
-      const baseline = this.bindings[at]?.baseline;
-      if (baseline) return baseline;
-    }
-    return null;
+  private use(mention: PeriodMention): void {
+    const id = this.scene.idOf(mention);
+    this.used[id] = (this.used[id] ?? 0) + 1;
+    this.weighMain(id);
   }
 
-  private periodsOf(figure: FigureMention): PeriodMention[] {
-    const { sentenceOf } = this.document;
-    const sentence = sentenceOf[figure.first] ?? 0;
-    while (
-      (sentenceOf[this.periods[this.firstPeriod]?.first ?? this.document.tokens.count] ?? Number.MAX_VALUE) < sentence
-    )
-      this.firstPeriod++;
-    const found: PeriodMention[] = [];
-    for (let at = this.firstPeriod; at < this.periods.length; at++) {
-      const period = this.periods[at];
-      if (!period || sentenceOf[period.first] !== sentence) break;
-      found.push(period);
-    }
-    return found;
+  /** What the text speaks of most: said and used more often than any other. */
+  private weighMain(id: number): void {
+    const weight = (at: number) => (this.said[at] ?? 0) + (this.used[at] ?? 0);
+    if (this.main < 0 || weight(id) > weight(this.main)) this.main = id;
   }
 
-  private isBaseline(period: PeriodMention): boolean {
-    const { norms } = this.document.tokens;
-    for (let token = period.first - 1; token >= period.first - OPENER_REACH && token >= 0; token--) {
-      const norm = norms[token] ?? "";
-      if (this.words.baselineOpeners.has(norm)) return true;
-      if (!this.words.links.has(norm)) return false;
-    }
-    return false;
+  private enterSentence(sentence: number): void {
+    const { periods } = this.scene;
+    const sentenceAt = (at: number) => this.document.sentenceOf[periods[at]?.first ?? 0] ?? 0;
+    let at = this.endMention;
+    if (this.sentence >= 0) for (let own = this.firstMention; own < this.endMention; own++) this.remember(own);
+    while (at < periods.length && sentenceAt(at) < sentence) this.remember(at++);
+    this.firstMention = at;
+    while (at < periods.length && sentenceAt(at) === sentence) at++;
+    this.endMention = at;
+    this.sentence = sentence;
   }
 
-  /** Distance in tokens, with what lies between counted on top; a figure prefers what follows it to what comes before. */
-  private nearest(
+  private remember(at: number): void {
+    if (this.scene.isVague(at)) return;
+    const id = this.scene.ids[at] ?? 0;
+    this.said[id] = (this.said[id] ?? 0) + 1;
+    this.weighMain(id);
+    const known = this.topics.findIndex((topic) => this.scene.ids[topic] === id);
+    if (known >= 0) this.topics.splice(known, 1);
+    else if (this.topics.length >= TOPICS) {
+      // The text's main period stays in reach however long ago it was said.
+      const oldest = this.scene.ids[this.topics[0] ?? 0] === this.main ? 1 : 0;
+      this.topics.splice(oldest, 1);
+    }
+    this.topics.push(at);
+  }
+
+  private listOptions(figure: FigureMention, index: number): Option<PeriodOption | null>[] {
+    const { periods, ids } = this.scene;
+    const before = this.bindings[index - 1];
+    const own = this.nearestOwn(figure);
+    const options: Option<PeriodOption | null>[] = [this.describeNone(figure, index, own.length)];
+    const costs = own.map((at) => this.scene.costOf(figure, periods[at] as PeriodMention));
+    for (const [order, at] of own.entries()) {
+      const nearer = costs.reduce((count, cost) => (cost < (costs[order] ?? 0) ? count + 1 : count), 0);
+      options.push(this.describeOwn(figure, index, periods[at] as PeriodMention, nearer, own.length));
+    }
+    let recency = 0;
+    for (let topic = this.topics.length - 1; topic >= 0; topic--) {
+      const at = this.topics[topic] as number;
+      if (own.some((other) => ids[other] === ids[at])) continue;
+      options.push(this.describeTopic(figure, at, recency++, own.length, before));
+    }
+    for (const [derived, period] of this.listDerived(own, before)) {
+      if (options.some(({ value }) => value !== null && isSamePeriod(period, value.period))) continue;
+      options.push(this.describeDerived(figure, index, derived, period, own.length));
+    }
+    return options;
+  }
+
+  private listDerived(own: readonly number[], before: PeriodBinding | undefined): (readonly [Derived, Period])[] {
+    const list: (readonly [Derived, Period])[] = [];
+    const add = (derived: Derived, period: Period | null) => {
+      if (period) list.push([derived, period]);
+    };
+    if (before?.period && before.place === null) add(Derived.Carried, before.period);
+    for (const at of own) {
+      const mention = this.scene.periods[at] as PeriodMention;
+      if (this.scene.isCompared(mention)) add(Derived.AfterCompared, shiftYears(mention.period, 1));
+    }
+    if (before?.period) add(Derived.BeforePrevious, yearBefore(before.period));
+    return list;
+  }
+
+  private describeDerived(
     figure: FigureMention,
-    candidates: readonly PeriodMention[],
-  ): { mention: PeriodMention; cost: number } | null {
-    let best: { mention: PeriodMention; cost: number } | null = null;
-    for (const mention of candidates) {
-      const after = mention.first >= figure.end;
-      const from = after ? figure.end : mention.end;
-      const to = after ? mention.first : figure.first;
-      let cost = to - from;
-      for (let token = from; token < to; token++) {
-        const norm = this.document.tokens.norms[token];
-        if (norm === ";" || norm === "," || norm === "(" || norm === ")") cost += MARK_BETWEEN;
-      }
-      for (let at = this.firstFigure; at < this.figures.length; at++) {
-        const other = this.figures[at] as FigureMention;
-        if (other.first >= to) break;
-        if (other.first >= from) cost += FIGURE_BETWEEN;
-      }
-      if (!best || cost < best.cost) best = { mention, cost };
-    }
-    return best;
+    index: number,
+    derived: Derived,
+    period: Period,
+    ownCount: number,
+  ): Option<PeriodOption> {
+    const { scene, features } = this;
+    const before = this.bindings[index - 1];
+    const by = (value: number) => value * DERIVED_COUNT + derived;
+    const lastTopic = this.topics.at(-1);
+    const near = lastTopic !== undefined && this.isInParagraph(scene.periods[lastTopic]?.first ?? 0);
+    const main = this.main < 0 ? null : scene.periodOf(this.main);
+    features.begin(classOfFigure(figure));
+    features.add("derived", derived);
+    features.add("derivedOwn", by(Math.min(ownCount, 2)));
+    features.add("derivedTense", by(scene.tenseOf(figure)));
+    features.add("derivedTopic", by((this.topics.length > 0 ? 1 : 0) + (near ? 2 : 0)));
+    features.add("derivedMain", by(main ? granularityOf(main) : GRANULARITY_COUNT));
+    features.add("derivedStock", by(scene.speaksOfStock(this.sentence)));
+    const previous = before?.period == null ? 0 : before.place ? 1 : 2;
+    features.add("derivedPrevious", by(previous + (this.isChained(index) ? 3 : 0)));
+    const vague = scene.hasVaguePeriod(this.sentence) ? 2 : 0;
+    features.add("derivedAgainst", by((scene.isAgainst(figure) ? 1 : 0) + vague));
+    features.add("derivedBefore", by(scene.wordAt(figure.first - 1, this.sentence)));
+    features.add("derivedPlace", by(this.sentence < 2 ? 0 : this.isSameParagraph(index) ? 1 : 2));
+    features.add("derivedUsed", by(bucketOfCount(this.derivedUsed[derived] ?? 0)));
+    features.add("derivedMeasure", by(this.measureOf(index)));
+    return features.option({ period, place: null, derived });
   }
 
-  private isYearOverYear(figure: FigureMention): boolean {
-    const { norms } = this.document.tokens;
-    const end = Math.min(figure.end + YEAR_OVER_YEAR_REACH, this.sentenceEnd(figure));
-    for (let token = figure.end; token < end; token++) {
-      if (this.words.yearOverYear.some((row) => row.every((word, offset) => norms[token + offset] === word)))
-        return true;
-    }
-    return false;
+  /** Indexes of the sentence's periods around the figure, so many on each side. */
+  private nearestOwn(figure: FigureMention): number[] {
+    const { periods } = this.scene;
+    let behind = this.firstMention;
+    while (behind < this.endMention && (periods[behind]?.first ?? 0) < figure.first) behind++;
+    const own: number[] = [];
+    const to = Math.min(this.endMention, behind + OWN_REACH);
+    for (let at = Math.max(this.firstMention, behind - OWN_REACH); at < to; at++)
+      if (!this.scene.isVague(at)) own.push(at);
+    return own;
   }
 
-  private sentenceEnd(figure: FigureMention): number {
-    return this.document.sentences[this.document.sentenceOf[figure.first] ?? 0]?.end ?? 0;
+  private isPrevious(index: number, mention: PeriodMention): boolean {
+    const before = this.bindings[index - 1]?.place;
+    return before != null && this.scene.idOf(before) === this.scene.idOf(mention);
   }
 
-  private sameSentence(figure: FigureMention, index: number): boolean {
-    const before = this.figures[index - 1];
-    return before !== undefined && this.document.sentenceOf[before.first] === this.document.sentenceOf[figure.first];
+  private describeOwn(
+    figure: FigureMention,
+    index: number,
+    mention: PeriodMention,
+    nearer: number,
+    count: number,
+  ): Option<PeriodOption> {
+    const { scene, features } = this;
+    const { period } = mention;
+    const after = mention.first >= figure.end ? 1 : 0;
+    const from = after ? figure.end : mention.end;
+    const to = after ? mention.first : figure.first;
+    const figuresBetween = Math.min(scene.counts.figuresBetween(from, to), 3);
+    const opener = scene.isCompared(mention) ? 1 : 0;
+    const against = scene.isAgainst(figure) ? 1 : 0;
+    const tense = scene.tenseOf(figure);
+    const granularity = granularityOf(period);
+    features.begin(classOfFigure(figure));
+    features.add("own", 0);
+    features.add("ownDistance", 8 * after + bucketOfDistance(to - from));
+    features.add("ownFigures", 4 * after + figuresBetween);
+    features.add(
+      "ownMarks",
+      6 * after + Math.min(scene.counts.commasBetween(from, to), 2) + 3 * scene.counts.breaksBetween(from, to),
+    );
+    const close = isInClause(scene.clauses, figure.first, mention.first) ? 1 : 0;
+    features.add("ownClause", 4 * after + 2 * close + (figuresBetween > 0 ? 1 : 0));
+    const front = mention.first - (this.document.sentences[this.sentence]?.first ?? 0) <= 2 ? 1 : 0;
+    features.add("ownFront", 2 * front + (figuresBetween > 0 ? 1 : 0));
+    features.add("ownBefore", (scene.wordAt(mention.first - 1, this.sentence) << 1) + after);
+    features.add("ownOpener", 2 * after + opener);
+    features.add("ownGranularity", granularity + GRANULARITY_COUNT * opener);
+    features.add("ownRelative", (period.relative ? 1 : 0) + (period.fiscal ? 2 : 0) + 4 * after);
+    features.add("ownNearest", 3 * opener + Math.min(nearer, 2));
+    features.add("ownAgainst", against + (period.relative ? 2 : 0) + 4 * after);
+    features.add("ownSame", (this.isPrevious(index, mention) ? 1 : 0) + (this.isChained(index) ? 2 : 0));
+    features.add("ownTense", 4 * tense + (period.relative ? 1 : 0) + 2 * opener);
+    features.add("ownOthers", 2 * Math.min(count - 1, 2) + opener);
+    features.add("ownStock", granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
+    const previous = this.bindings[index - 1]?.period ?? null;
+    const isYearBefore = previous !== null && isSamePeriod(period, yearBefore(previous)) ? 1 : 0;
+    features.add("ownShift", isYearBefore + 2 * against);
+    return features.option({ period, place: mention, derived: null });
   }
 
-  private sameParagraph(figure: FigureMention, index: number): boolean {
-    const before = this.figures[index - 1];
-    const paragraph = (token: number) => this.document.sentences[this.document.sentenceOf[token] ?? 0]?.paragraph;
-    return before !== undefined && paragraph(before.first) === paragraph(figure.first);
+  private describeTopic(
+    figure: FigureMention,
+    at: number,
+    recency: number,
+    ownCount: number,
+    before: PeriodBinding | undefined,
+  ): Option<PeriodOption> {
+    const { scene, features, document } = this;
+    const mention = scene.periods[at] as PeriodMention;
+    const id = scene.ids[at] ?? 0;
+    const { period } = mention;
+    const granularity = granularityOf(period);
+    const home = document.sentenceOf[mention.first] ?? 0;
+    const back = this.sentence - home;
+    const near = document.sentences[home]?.paragraph === document.sentences[this.sentence]?.paragraph ? 1 : 0;
+    const same = before?.place != null && scene.idOf(before.place) === id ? 1 : 0;
+    const main = id === this.main ? 1 : 0;
+    const first = id === 0 ? 1 : 0;
+    const tense = scene.tenseOf(figure);
+    features.begin(classOfFigure(figure));
+    features.add("topicBack", back <= 3 ? back - 1 : back <= 6 ? 3 : back <= 15 ? 4 : 5);
+    features.add("topicStanding", same + 2 * near + (ownCount > 0 ? 4 : 0) + (before?.place === null ? 8 : 0));
+    features.add("topicGranularity", granularity + GRANULARITY_COUNT * same);
+    features.add("topicCount", bucketOfCount(this.said[id] ?? 0) + 4 * first);
+    features.add("topicRecency", recency);
+    features.add("topicRelative", (period.relative ? 1 : 0) + (period.fiscal ? 2 : 0) + 4 * main);
+    features.add("topicTense", 4 * tense + same + 2 * main);
+    features.add("topicUsed", bucketOfCount(this.used[id] ?? 0) + 4 * near);
+    features.add("topicStock", granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
+    features.add("topicOpener", scene.isCompared(mention) ? 1 : 0);
+    features.add("topicBefore", scene.wordAt(figure.first - 1, this.sentence));
+    features.add("topicAgainst", (scene.isAgainst(figure) ? 1 : 0) + (period.relative ? 2 : 0));
+    features.add("topicMain", main + ((this.said[this.main] ?? 0) >= 2 ? 2 : 0));
+    features.add(
+      "topicHeadline",
+      (document.sentences[home]?.headline ? 1 : 0) + (document.sentences[this.sentence]?.headline ? 2 : 0),
+    );
+    features.add("topicFirst", first + (home < 2 ? 2 : 0));
+    return features.option({ period, place: mention, derived: null });
+  }
+
+  private describeNone(figure: FigureMention, index: number, ownCount: number): Option<null> {
+    const { scene, features } = this;
+    const before = this.bindings[index - 1];
+    const tense = scene.tenseOf(figure);
+    const main = this.main < 0 ? null : scene.periodOf(this.main);
+    const lastTopic = this.topics.at(-1);
+    const near = lastTopic !== undefined && this.isInParagraph(scene.periods[lastTopic]?.first ?? 0);
+    features.begin(classOfFigure(figure));
+    features.add("none", 0);
+    features.add("noneOwn", ownCount);
+    features.add(
+      "nonePrevious",
+      (before?.place === null ? 1 : 0) + (this.isChained(index) ? 2 : 0) + (this.isSameParagraph(index) ? 4 : 0),
+    );
+    features.add("noneTense", 2 * tense + (ownCount > 0 ? 1 : 0));
+    features.add("noneBefore", scene.wordAt(figure.first - 1, this.sentence));
+    features.add("noneStock", scene.speaksOfStock(this.sentence));
+    features.add("noneTopic", (this.topics.length > 0 ? 1 : 0) + (near ? 2 : 0) + (ownCount > 0 ? 4 : 0));
+    features.add("noneMain", main ? granularityOf(main) : GRANULARITY_COUNT);
+    features.add("noneFirstWord", scene.wordAt(this.document.sentences[this.sentence]?.first ?? 0, this.sentence));
+    features.add("noneMeasure", this.measureOf(index));
+    return features.option(null);
+  }
+
+  private isInParagraph(token: number): boolean {
+    const { sentences, sentenceOf } = this.document;
+    return sentences[sentenceOf[token] ?? 0]?.paragraph === sentences[this.sentence]?.paragraph;
+  }
+
+  /** Whether the figure before stands in the same sentence, and in the same paragraph. */
+  private isChained(index: number): boolean {
+    const before = this.scene.figures[index - 1];
+    return before !== undefined && this.document.sentenceOf[before.first] === this.sentence;
+  }
+
+  private isSameParagraph(index: number): boolean {
+    const before = this.scene.figures[index - 1];
+    return before !== undefined && this.isInParagraph(before.first);
   }
 }
 
-/** The same period of the year before; null where the year is not known. */
-function yearBefore(period: Period): Period | null {
-  if (period.year === null) return null;
-  const shift = (iso: string | null) =>
-    iso === null
-      ? null
-      : iso.replace(/^\d{4}/, (year) => String(Number(year) - 1).padStart(4, "0")).replace(/-02-29$/, "-02-28");
-  return { ...period, year: period.year - 1, from: shift(period.from), to: shift(period.to), yearFrom: "context" };
-}
+const bucketOfCount = (count: number): number => (count <= 2 ? count : 3);

@@ -1,6 +1,11 @@
 import type { Document } from "../document/document.js";
 import { Shape, TokenKind } from "../document/tokens.js";
+import { Word } from "../language/grammar.js";
 import type { FigureMention } from "../mentions/mention.js";
+import type { FactContext } from "./fact-context.js";
+import { bucketOfDistance, type Features, FeatureTable } from "./feature-table.js";
+import { outerClause } from "./in-clause.js";
+import { classOfFigure } from "./period-features.js";
 
 /** What a word does near a figure or a name, for telling whose figure it is. */
 export enum HolderWord {
@@ -48,6 +53,19 @@ const CLASSES = HolderWord.Edge + 1;
 
 export type HolderWords = ReadonlyMap<string, HolderWord>;
 
+/** What the subject of a figure's clause is. */
+export enum SubjectKind {
+  None,
+  Company,
+  Person,
+  Organization,
+  /** A noun that is of a company. */
+  OfCompany,
+  /** Any other noun. */
+  Noun,
+}
+const SUBJECTS = SubjectKind.Noun + 1;
+
 /** A mention of someone who may hold a figure. */
 export interface HolderMention {
   /** Index of the entity. */
@@ -64,11 +82,30 @@ export interface HolderMention {
   readonly leads: boolean;
   /** The company that the document names most. */
   readonly top: boolean;
+  /** Index into the phrases of the document. */
+  readonly phrase: number;
+  /** Named, told by a noun (« le groupe »), by a pronoun. */
+  readonly via: "name" | "noun" | "pronoun";
 }
 
 /** What all candidates for one figure share. */
 export interface HolderScene {
+  readonly context: FactContext;
   readonly document: Document;
+  /** Entity that the text speaks of when the sentence begins, by the two ways to tell it; or -1. */
+  readonly topic: number;
+  readonly body: number;
+  /** Entity that the sentence before introduced by an apposition, or -1. */
+  readonly introduced: number;
+  readonly subject: SubjectKind;
+  /** Token of the subject's noun where it is no entity, else -1. */
+  readonly subjectHead: number;
+  /** A possessive in the figure's clause before it: 1 « ses ventes », 2 also right before the measure. */
+  readonly possessive: number;
+  /** 1 inside a quotation. */
+  readonly quoted: number;
+  /** A number from 1 to 511 for what the figure measures, else 0. */
+  readonly measure: number;
   readonly words: HolderWords;
   readonly figure: FigureMention;
   readonly sentence: number;
@@ -85,85 +122,90 @@ export interface HolderScene {
   readonly chained: boolean;
 }
 
-/** Feature groups: name → how many values it takes. The order fixes the ids; training and use read this one table. */
-const GROUPS = {
-  distance: 16,
-  companiesBetween: 8,
-  figuresBetween: 8,
-  beforeMention: 4 * CLASSES,
-  afterMention: 2 * CLASSES,
-  beforeFigure: 2 * CLASSES,
-  afterFigure: 2 * CLASSES,
-  subject: 16,
-  link: 4 * CLASSES,
-  marks: 24,
-  verbs: 8,
-  turns: 16,
-  brackets: 8,
-  leads: 4,
-  chain: 4,
-  analyst: 4,
-  count: 4,
-  nearest: 6,
-  bridge: 2 * CLASSES * CLASSES,
-  topicBack: 5,
-  topicLeads: 2,
-  topicStanding: 16,
-  topicAnaphor: 8,
-  topicCompanies: 3,
-  topicCount: 4,
-  topicChain: 4,
-  topicCrowd: 4,
-  topicFirstWord: CLASSES,
-  topicRecency: 4,
-  topicBeforeFigure: CLASSES,
-  nobody: 1,
-  nobodyCompanies: 4,
-  nobodyCrowd: 4,
-  nobodyAnaphor: 4,
-  nobodyBeforeFigure: CLASSES,
-  nobodyAfterFigure: CLASSES,
-  nobodySecondAfter: CLASSES,
-  nobodyDistance: 8,
-  nobodyOthers: 4,
-  nobodyChain: 4,
-  nobodyFirstWord: CLASSES,
-} as const;
-type Group = keyof typeof GROUPS;
-
-const OFFSETS = {} as Record<Group, number>;
-let total = 0;
-for (const group of Object.keys(GROUPS) as Group[]) {
-  OFFSETS[group] = total;
-  total += GROUPS[group];
+/** How a company stands to the clause of a figure. */
+enum Standing {
+  Elsewhere,
+  /** Its subject. */
+  Subject,
+  /** What its subject is of: SFR in « les ventes de SFR ». */
+  OfSubject,
+  /** Subject of a clause around it, or what that one is of. */
+  OuterSubject,
+  OfOuterSubject,
+  /** In the clause, and none of these. */
+  Inside,
 }
-/** Figures are told apart as change, share, other percentage, amount: each feature has a weight for all and one for each. */
-const FIGURE_CLASSES = 4;
-export const HOLDER_FEATURES = total * (FIGURE_CLASSES + 1);
+const STANDINGS = Standing.Inside + 1;
 
-function figureClass({ list, kind }: FigureMention): number {
-  if (list !== "percentages") return 3;
-  return kind === "change" ? 0 : kind === "share" ? 1 : 2;
-}
+/** Figures are told apart as change, share, other percentage, amount, quantity. */
+export const HOLDER_CLASSES = 5;
 
-/** Receives feature ids. */
-export class HolderFeatures {
-  readonly ids: number[] = [];
-  private kind = 0;
+export const HOLDER_FEATURES = new FeatureTable(
+  {
+    distance: 16,
+    companiesBetween: 8,
+    figuresBetween: 8,
+    beforeMention: 4 * CLASSES,
+    afterMention: 2 * CLASSES,
+    beforeFigure: 2 * CLASSES,
+    afterFigure: 2 * CLASSES,
+    subject: 16,
+    link: 4 * CLASSES,
+    marks: 24,
+    verbs: 8,
+    turns: 16,
+    brackets: 8,
+    leads: 4,
+    chain: 4,
+    analyst: 4,
+    count: 4,
+    nearest: 6,
+    bridge: 2 * CLASSES * CLASSES,
+    topicBack: 5,
+    topicLeads: 2,
+    topicStanding: 16,
+    topicAnaphor: 8,
+    topicCompanies: 3,
+    topicCount: 4,
+    topicChain: 4,
+    topicCrowd: 4,
+    topicFirstWord: CLASSES,
+    topicRecency: 4,
+    topicBeforeFigure: CLASSES,
+    nobody: 1,
+    nobodyCompanies: 4,
+    nobodyCrowd: 4,
+    nobodyAnaphor: 4,
+    nobodyBeforeFigure: CLASSES,
+    nobodyAfterFigure: CLASSES,
+    nobodySecondAfter: CLASSES,
+    nobodyDistance: 8,
+    nobodyOthers: 4,
+    nobodyChain: 4,
+    nobodyFirstWord: CLASSES,
+    standing: 4 * STANDINGS,
+    via: 3 * STANDINGS,
+    topical: 16,
+    possessive: 8,
+    quote: 4,
+    measure: 512,
+    topicSubject: 3 * SUBJECTS,
+    topicTopical: 32,
+    topicQuote: 4,
+    topicPossessive: 8,
+    topicVia: 6,
+    topicMeasure: 512,
+    nobodySubject: 2 * SUBJECTS,
+    nobodyHead: CLASSES,
+    nobodyTopic: 4,
+    nobodyQuote: 4,
+    nobodyPossessive: 4,
+    nobodyMeasure: 512,
+  },
+  HOLDER_CLASSES,
+);
+export type HolderFeatures = Features<keyof typeof HOLDER_FEATURES.offsets>;
 
-  begin(figure: FigureMention): void {
-    this.ids.length = 0;
-    this.kind = figureClass(figure);
-  }
-
-  add(group: Group, value: number): void {
-    const id = OFFSETS[group] + Math.min(value, GROUPS[group] - 1);
-    this.ids.push(id, total * (this.kind + 1) + id);
-  }
-}
-
-const bucketOfDistance = (distance: number): number =>
-  distance <= 3 ? Math.max(0, distance) : distance <= 5 ? 4 : distance <= 9 ? 5 : distance <= 16 ? 6 : 7;
 const bucketOfCount = (count: number): number => (count <= 2 ? count - 1 : count <= 4 ? 2 : 3);
 
 function classAt({ document, words, sentence }: HolderScene, token: number): HolderWord {
@@ -205,7 +247,7 @@ function survey(scene: HolderScene, from: number, to: number) {
 /** Features of a company named in the figure's sentence. */
 export function describeMention(scene: HolderScene, mention: HolderMention, features: HolderFeatures): void {
   const { figure, mentions, figures, rank } = scene;
-  features.begin(figure);
+  features.begin(classOfFigure(figure));
   const after = mention.first >= figure.end ? 1 : 0;
   const behind = endWithBracket(scene, figure.end);
   const from = after ? (mention.first >= behind ? behind : figure.end) : mention.end;
@@ -240,6 +282,13 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   features.add("analyst", (mention.analyst ? 2 : 0) + (quoted ? 1 : 0));
   features.add("count", bucketOfCount(mention.count));
   features.add("nearest", side(between === 0 ? 0 : between === 1 ? 1 : 2, 3));
+  const standing = standingOf(scene, mention);
+  features.add("standing", standing + STANDINGS * (after + 2 * (scene.subject === SubjectKind.Company ? 1 : 0)));
+  features.add("via", standing + STANDINGS * VIAS[mention.via]);
+  features.add("topical", topicality(scene, mention) + 8 * after);
+  features.add("possessive", scene.possessive + 3 * after);
+  features.add("quote", scene.quoted + 2 * after);
+  features.add("measure", scene.measure);
   if (to - from <= 2) {
     const near = after ? classAt(scene, from) : classAt(scene, to - 1);
     const far = to - from === 2 ? (after ? classAt(scene, to - 1) : classAt(scene, from)) : HolderWord.Edge;
@@ -273,7 +322,7 @@ export function describeTopic(
   recency: number,
   features: HolderFeatures,
 ): void {
-  features.begin(scene.figure);
+  features.begin(classOfFigure(scene.figure));
   const { pronoun, noun, crowd } = anaphorBefore(scene);
   const back = scene.sentence - mention.sentence;
   const sameParagraph =
@@ -295,12 +344,71 @@ export function describeTopic(
   features.add("topicFirstWord", classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
   features.add("topicRecency", Math.min(recency, 3));
   features.add("topicBeforeFigure", classAt(scene, scene.figure.first - 1));
+  const topical = topicality(scene, mention);
+  features.add("topicSubject", scene.subject + SUBJECTS * Math.min(recency, 2));
+  features.add("topicTopical", topical + 8 * Math.min(scene.mentions.length, 1) + 16 * (pronoun || noun ? 1 : 0));
+  features.add("topicQuote", scene.quoted + 2 * (topical & 1));
+  features.add("topicPossessive", scene.possessive + 3 * (topical & 1));
+  features.add("topicVia", VIAS[mention.via] + 3 * (mention.analyst ? 1 : 0));
+  features.add("topicMeasure", scene.measure);
 }
+
+const VIAS = { name: 0, noun: 1, pronoun: 2 } as const;
+
+/** Bits: what the text speaks of, by both ways to tell it; what the sentence before introduced. */
+const topicality = (scene: HolderScene, { entity }: HolderMention): number =>
+  (scene.topic === entity ? 1 : 0) + (scene.body === entity ? 2 : 0) + (scene.introduced === entity ? 4 : 0);
+
+/** How many clauses around a figure's own are asked for their subject. */
+const OUTER_CLAUSES = 3;
+
+function standingOf({ context, figure }: HolderScene, mention: HolderMention): Standing {
+  const { clauses, phrases } = context;
+  const own = outerClause(clauses, figure.first);
+  let clause = own;
+  for (let outer = 0; outer <= OUTER_CLAUSES && clause >= 0; outer++) {
+    const subject = phrases.subjects[clause];
+    if (subject?.phrases.includes(mention.phrase)) return outer === 0 ? Standing.Subject : Standing.OuterSubject;
+    if (subject?.of === mention.phrase) return outer === 0 ? Standing.OfSubject : Standing.OfOuterSubject;
+    clause = clauses.list[clause]?.parent ?? -1;
+  }
+  return outerClause(clauses, mention.first) === own ? Standing.Inside : Standing.Elsewhere;
+}
+
+/** What the subject of a figure's clause is; the token of its noun where it is no entity, else -1. */
+export function readSubject(
+  { clauses, phrases }: FactContext,
+  figure: FigureMention,
+): { kind: SubjectKind; head: number } {
+  const subject = phrases.subjects[outerClause(clauses, figure.first)];
+  const kind = phrases.list[subject?.phrases[0] ?? -1]?.entity.kind;
+  if (!subject) return { kind: SubjectKind.None, head: -1 };
+  if (kind !== undefined) {
+    if (kind === "company") return { kind: SubjectKind.Company, head: -1 };
+    return { kind: kind === "person" ? SubjectKind.Person : SubjectKind.Organization, head: -1 };
+  }
+  if (phrases.list[subject.of]?.entity.kind === "company") return { kind: SubjectKind.OfCompany, head: subject.head };
+  return { kind: subject.head >= 0 ? SubjectKind.Noun : SubjectKind.None, head: subject.head };
+}
+
+/** 1 where a possessive stands before the figure in its sentence, 2 where in its clause. */
+export function findPossessive({ document, grammar, clauses }: FactContext, figure: FigureMention): number {
+  const { first } = document.sentences[document.sentenceOf[figure.first] ?? 0] ?? { first: 0 };
+  const own = outerClause(clauses, figure.first);
+  let found = 0;
+  for (let token = figure.first - 1; token >= Math.max(first, figure.first - POSSESSIVE_REACH); token--) {
+    if (((grammar.bits[token] ?? 0) & Word.Possessive) === 0) continue;
+    if (outerClause(clauses, token) === own) return 2;
+    found = 1;
+  }
+  return found;
+}
+const POSSESSIVE_REACH = 20;
 
 /** Features of the answer that nobody holds the figure. */
 export function describeNobody(scene: HolderScene, features: HolderFeatures): void {
   const { figure, mentions, others } = scene;
-  features.begin(figure);
+  features.begin(classOfFigure(figure));
   const { pronoun, noun, crowd } = anaphorBefore(scene);
   features.add("nobody", 0);
   features.add("nobodyCompanies", Math.min(mentions.length, 3));
@@ -317,4 +425,10 @@ export function describeNobody(scene: HolderScene, features: HolderFeatures): vo
   features.add("nobodyOthers", Math.min(others.length, 1) + 2 * Math.min(nearer.length, 1));
   features.add("nobodyChain", (scene.chained ? 2 : 0) + (scene.previous < 0 ? 1 : 0));
   features.add("nobodyFirstWord", classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
+  features.add("nobodySubject", scene.subject + SUBJECTS * Math.min(mentions.length, 1));
+  features.add("nobodyHead", scene.subjectHead < 0 ? HolderWord.Edge : classAt(scene, scene.subjectHead));
+  features.add("nobodyTopic", (scene.topic >= 0 ? 1 : 0) + (scene.introduced >= 0 ? 2 : 0));
+  features.add("nobodyQuote", scene.quoted + 2 * Math.min(mentions.length, 1));
+  features.add("nobodyPossessive", scene.possessive);
+  features.add("nobodyMeasure", scene.measure);
 }

@@ -26,7 +26,7 @@ export function readEvidence(text: string, title: string | null): SummaryInput {
   const entities = linkEntities(document, names, FRENCH.entities);
   const discourse = readDiscourse(document, entities, FRENCH.discourse);
   const sourceOf = (token: number) => discourse.sourceOf(token);
-  const bound = bindFigures(document, figures, periods, entities, sourceOf, FRENCH.binding);
+  const bound = bindFigures(discourse.context, figures, periods, entities, sourceOf, FRENCH.binding);
   return {
     document,
     grammar: discourse.grammar,

@@ -1,4 +1,4 @@
-import type { CoordinationWords } from "../../facts/bind-holders.js";
+import type { CoordinationWords } from "../../facts/expand-holders.js";
 import { HolderWord, type HolderWords } from "../../facts/holder-features.js";
 
 const LISTS: Readonly<Partial<Record<keyof typeof HolderWord, string>>> = {
@@ -55,6 +55,13 @@ export const COORDINATION_WORDS: CoordinationWords = {
     (
       "ensemble conjointement cumulent totalisent détiennent détenaient concentrent représentent pèsent captent contrôlent accaparent réunissent possèdent " +
       "partagent trustent raflent"
+    ).split(" "),
+  ),
+  counts: new Map(["deux", "trois", "quatre", "cinq", "six"].map((word, index) => [word, index + 2] as const)),
+  partners: new Set(
+    (
+      "partenaires groupes sociétés entreprises firmes acteurs opérateurs éditeurs constructeurs fabricants géants rivaux concurrents banques start-up startups " +
+      "leaders champions maisons enseignes plateformes hébergeurs associés alliés parties compagnies mastodontes"
     ).split(" "),
   ),
 };

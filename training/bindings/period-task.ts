@@ -1,0 +1,48 @@
+import { bindPeriods, type PeriodOption } from "../../src/facts/bind-periods.js";
+import { chooseBest } from "../../src/facts/feature-table.js";
+import { PERIOD_FEATURES } from "../../src/facts/period-features.js";
+import { PERIOD_BINDING_WORDS } from "../../src/fr/words/period-binding.js";
+import type { LabelledArticle } from "../corpus/labelled-article.js";
+import { samePeriod } from "../corpus/period-notation.js";
+import type { Example } from "../learn-ranker.js";
+import type { BindingTask } from "./binding-task.js";
+import { teach } from "./teach.js";
+
+/** Which period a figure speaks of. */
+export const periodTask: BindingTask = {
+  name: "period",
+  size: PERIOD_FEATURES.size,
+  examplesOf({ context, figures, periods, labels, guesses }: LabelledArticle): Example[] {
+    const examples: Example[] = [];
+    const period = teach(
+      examples,
+      (figure, value: PeriodOption | null) =>
+        samePeriod(guesses[figure]?.period ?? null, value?.period ?? null) ? 1 : 0,
+      (figure) => labels[figure] !== null,
+    );
+    bindPeriods(
+      context,
+      figures,
+      periods,
+      () => 0,
+      { words: PERIOD_BINDING_WORDS, periods: null, baselines: null },
+      { period, baseline: () => 0 },
+    );
+    return examples;
+  },
+  score({ context, figures, periods, labels }, weights) {
+    const bindings = bindPeriods(
+      context,
+      figures,
+      periods,
+      () => 0,
+      { words: PERIOD_BINDING_WORDS, periods: weights, baselines: [] },
+      { period: chooseBest, baseline: () => 0 },
+    );
+    const taught = labels.flatMap((label, index) => (label ? [{ label, binding: bindings[index] }] : []));
+    return {
+      right: taught.filter(({ label, binding }) => samePeriod(label.period, binding?.period ?? null)).length,
+      total: taught.length,
+    };
+  },
+};

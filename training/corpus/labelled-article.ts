@@ -1,0 +1,71 @@
+import type { Entities } from "../../src/entities/link-entities.js";
+import { linkEntities } from "../../src/entities/link-entities.js";
+import { markNamed } from "../../src/facts/bind-figures.js";
+import type { FactContext } from "../../src/facts/fact-context.js";
+import { readDiscourse } from "../../src/facts/read-discourse.js";
+import { FRENCH } from "../../src/fr/index.js";
+import { findFigures } from "../../src/mentions/find-figures.js";
+import { findNumbers } from "../../src/mentions/find-numbers.js";
+import { findPeriods } from "../../src/mentions/find-periods.js";
+import type { FigureMention, PeriodMention } from "../../src/mentions/mention.js";
+import { findMatches } from "../../src/mentions/pattern.js";
+import { goldNames, readText } from "./gold-mentions.js";
+import type { ArticleNotes, WrittenArticle, WrittenFigure } from "./written-article.js";
+
+/** A written article read with the annotator's names, its figures found by the library, each with what the annotator says of it. */
+export interface LabelledArticle {
+  readonly notes: ArticleNotes;
+  readonly context: FactContext;
+  readonly entities: Entities;
+  /** 1 for tokens of names that are no measure. */
+  readonly named: Uint8Array;
+  readonly figures: readonly FigureMention[];
+  readonly periods: readonly PeriodMention[];
+  /** By figure: the annotator's entry, or null for a quantity, an unsure figure, one that nobody tagged. */
+  readonly labels: readonly (WrittenFigure | null)[];
+  /** By figure: its own entry or, for training's sake, that of a figure beside it in its sentence. */
+  readonly guesses: readonly (WrittenFigure | null)[];
+}
+
+export function labelArticle(article: WrittenArticle): LabelledArticle {
+  const document = readText(article.text);
+  const names = goldNames(document, article);
+  const entities = linkEntities(document, names, FRENCH.entities);
+  const { context } = readDiscourse(document, entities, FRENCH.discourse);
+  const matches = findMatches(
+    document.tokens,
+    document.sentenceOf,
+    findNumbers(document, FRENCH.numbers),
+    FRENCH.rules,
+  );
+  const figures = findFigures(document, matches, FRENCH.figures);
+  const [year = 0, month = 0, day = 0] = article.notes.date.split("-").map(Number);
+  const periods = findPeriods(document, matches, FRENCH.periods, { year, month, day });
+  const labels = labelsOf(article, figures);
+  const sentence = (index: number) => document.sentenceOf[figures[index]?.first ?? 0];
+  const guesses = labels.map((label, index) => {
+    if (label) return label;
+    for (const other of [index - 1, index + 1])
+      if (labels[other] && sentence(other) === sentence(index)) return labels[other] ?? null;
+    return null;
+  });
+  const named = markNamed(document, entities);
+  return { notes: article.notes, context, entities, named, figures, periods, labels, guesses };
+}
+
+/** Entries follow the `%` and `M` tags in text order, one a tag. */
+function labelsOf({ spans, notes }: WrittenArticle, figures: readonly FigureMention[]): (WrittenFigure | null)[] {
+  let percentage = 0;
+  let amount = 0;
+  const labelled = spans.flatMap((span) => {
+    if (span.tag !== "%" && span.tag !== "M") return [];
+    const note = span.tag === "%" ? notes.percentages[percentage++] : notes.money[amount++];
+    return note && !span.unsure
+      ? [{ ...span, note, list: span.tag === "%" ? ("percentages" as const) : ("amounts" as const) }]
+      : [];
+  });
+  return figures.map(
+    ({ list, start, stop }) =>
+      labelled.find((label) => label.list === list && label.start < stop && start < label.end)?.note ?? null,
+  );
+}

@@ -1,6 +1,6 @@
-/** The import layers of docs/architecture.md: schema → document → language, mentions, tagger → entities → facts → summary → extract → outer rooms. */
-const layers = ["schema", "document", "(language|mentions|tagger)", "entities", "facts", "summary"];
-const engine = "^src/(document|language|mentions|tagger|entities|facts|summary)/";
+/** The import layers of docs/architecture.md: schema → document → language, mentions, tagger → entities → facts → summary → explain → extract → outer rooms. */
+const layers = ["schema", "document", "(language|mentions|tagger)", "entities", "facts", "summary", "explain"];
+const engine = "^src/(document|language|mentions|tagger|entities|facts|summary|explain)/";
 
 const upward = layers.slice(0, -1).map((layer, index) => ({
   name: `no-import-above-${layer.replace(/[()|]/g, "-")}`,
@@ -30,7 +30,7 @@ module.exports = {
     {
       name: "core-is-free-of-node",
       severity: "error",
-      from: { path: "^src/(schema|document|language|mentions|tagger|entities|facts|summary|fr)/|^src/[^/]+\\.ts$" },
+      from: { path: "^src/(schema|document|language|mentions|tagger|entities|facts|summary|explain|fr)/|^src/[^/]+\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
     {

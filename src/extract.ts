@@ -2,6 +2,7 @@ import { toArticle, toEntities, toFigures, toPeople, toPeriods } from "./assembl
 import { readDocument } from "./document/read-document.js";
 import { spanOf } from "./document/span.js";
 import { linkEntities } from "./entities/link-entities.js";
+import { explainExtraction } from "./explain/explain-extraction.js";
 import { bindFigures } from "./facts/bind-figures.js";
 import { findFacts } from "./facts/find-facts.js";
 import { findWarnings } from "./facts/find-warnings.js";
@@ -53,7 +54,8 @@ export function extractArticle(
     french.binding,
   );
   const facts = findFacts(document, bound);
-  const events = discourse.findEvents(figures, periods);
+  const foundEvents = discourse.readEvents(figures, periods);
+  const events = foundEvents.map(({ event }) => event);
   const { quotes, grammar } = discourse;
   const title = options.title === null ? null : readDocument(options.title, french.reading);
   const found = {
@@ -68,6 +70,7 @@ export function extractArticle(
     title,
     budget: options.summary,
   };
+  const summary = summarize(found, french.summary);
   return {
     schema: 1,
     article: toArticle(article, isText),
@@ -82,9 +85,18 @@ export function extractArticle(
     facts,
     events,
     quotes,
-    summary: summarize(found, french.summary),
+    summary,
     sentences: whole.sentences.map(({ start, stop }) => spanOf(article.text, start, stop)),
     warnings: [...warnOfLanguage(language), ...findWarnings(document, bound, french.warnings)],
-    why: null,
+    why: options.explain
+      ? explainExtraction({
+          ...found,
+          roles: discourse.context.roles.byPerson,
+          figures: bound,
+          events: foundEvents,
+          quotes: discourse.foundQuotes,
+          summary,
+        })
+      : null,
   };
 }

@@ -1,12 +1,13 @@
 import type { Document } from "../document/document.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
-import type { Certainty, Inferred, Source } from "../schema/types.js";
+import type { Inferred } from "../schema/types.js";
 import { bindHolders, type HolderModel } from "./bind-holders.js";
 import { bindPeriods, type PeriodModel } from "./bind-periods.js";
 import type { BoundFigure } from "./bound-figure.js";
 import type { FactContext } from "./fact-context.js";
 import { findMeasures, type MeasureModel } from "./find-measure.js";
+import type { Sourced } from "./find-sourced.js";
 
 export interface BindingWords {
   readonly holders: HolderModel;
@@ -15,7 +16,7 @@ export interface BindingWords {
 }
 
 /** Says who claims what stands at a token, and how surely. */
-export type Sourcing = (token: number) => { readonly source: Source | null; readonly certainty: Certainty };
+export type SourceOf = (token: number) => Sourced;
 
 /** Gives every figure its holder, measure, period, baseline, source and certainty. */
 export function bindFigures(
@@ -23,7 +24,7 @@ export function bindFigures(
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
   entities: Entities,
-  sourcing: Sourcing,
+  sourceOf: SourceOf,
   words: BindingWords,
 ): BoundFigure[] {
   const { document } = context;
@@ -45,7 +46,7 @@ export function bindFigures(
     };
     if (holding?.mention) add(holding.mention.first, holding.mention.end);
     if (measure) add(measure.first, measure.end);
-    const { source, certainty } = sourcing(mention.first);
+    const sourced = sourceOf(mention.first);
     return {
       mention,
       companies: (holding?.holders ?? []).map((entity) => entities.companies[entity]?.name ?? ""),
@@ -55,10 +56,11 @@ export function bindFigures(
       baseline: binding?.baseline ?? null,
       inferred,
       sentence,
-      source,
-      certainty,
+      source: sourced.source,
+      certainty: sourced.certainty,
       confidence: Math.round(mention.confidence * (holding?.confidence ?? 1) * 1000) / 1000,
       evidence,
+      because: { holding: holding ?? null, measure, binding: binding ?? null, sourced },
     };
   });
 }

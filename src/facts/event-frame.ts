@@ -9,6 +9,8 @@ export type Slot = "subject" | "object" | "by" | "of" | "from" | "to" | "with" |
 
 /** A word that tells of an event, and which slot fills which role. */
 export interface EventTrigger {
+  /** `fr/events/funding/lever`: the type and the first of the words. */
+  readonly id: string;
   /** Infinitives, or nouns in every form. */
   readonly words: readonly string[];
   readonly kind: "verb" | "noun";

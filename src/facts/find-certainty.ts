@@ -9,6 +9,8 @@ export interface FoundCertainty {
   readonly certainty: Certainty;
   /** Token of the word that says so, or -1. */
   readonly evidence: number;
+  /** `facts/certainty/` and what says so; empty where nothing does. */
+  readonly rule: string;
 }
 
 /** Tokens before a figure where « objectif » speaks of it, and behind it where « attendu » does. */
@@ -49,15 +51,16 @@ export class CertaintyFinder {
   findCertainty(token: number, attribution: Attribution | null, happens: boolean): FoundCertainty {
     const clause = this.clauseWithVerb(token);
     const denied = this.denial(token, clause, happens);
-    if (denied >= 0) return { certainty: "denied", evidence: denied };
+    if (denied >= 0) return { certainty: "denied", evidence: denied, rule: "facts/certainty/denial" };
     const mood = this.mood(token, clause, happens);
     if (mood) return mood;
     if (!happens) {
       const cue = this.expectation(token, clause);
-      if (cue >= 0) return { certainty: "forecast", evidence: cue };
+      if (cue >= 0) return { certainty: "forecast", evidence: cue, rule: "facts/certainty/expectation" };
     }
-    if (attribution && this.isReported(attribution)) return { certainty: "reported", evidence: attribution.first };
-    return { certainty: "stated", evidence: -1 };
+    if (attribution && this.isReported(attribution))
+      return { certainty: "reported", evidence: attribution.first, rule: "facts/certainty/attribution" };
+    return { certainty: "stated", evidence: -1, rule: "" };
   }
 
   /** The clause of the token or, where it has no verb (brackets), the one around it. */
@@ -88,12 +91,12 @@ export class CertaintyFinder {
     if (!group) return null;
     if (group.bits & Word.Conditional) return this.conditional(group, clause, token);
     if (happens && (this.isIntended(group) || this.isCondition(clause)))
-      return { certainty: "conditional", evidence: group.finite };
+      return { certainty: "conditional", evidence: group.finite, rule: "facts/certainty/intention" };
     const around = list[clause]?.parent ?? -1;
     const outer =
       list[clause]?.kind === "relative" || list[clause]?.kind === "bracket" ? this.groupOf(around) : undefined;
     if (!happens && !this.isBaseline(token, 0) && (group.bits & Word.Future || this.isGoingTo(group)))
-      return { certainty: "forecast", evidence: group.finite };
+      return { certainty: "forecast", evidence: group.finite, rule: "facts/certainty/future" };
     if (outer && outer.bits & Word.Conditional && happens && group.bits & Word.Conditional)
       return this.conditional(outer, around, token);
     return null;
@@ -121,9 +124,10 @@ export class CertaintyFinder {
     const evidence = group.finite;
     const lemma = this.context.grammar.lemmas[group.finite] ?? "";
     if (group.bits & Word.FirstPerson || certainty.polite.has(lemma) || this.isGiven(token, group)) return null;
-    if (certainty.due.has(lemma) || this.hasCondition(clause)) return { certainty: "forecast", evidence };
-    if (this.isFutureInPast(clause)) return { certainty: "forecast", evidence };
-    return { certainty: "conditional", evidence };
+    if (certainty.due.has(lemma)) return { certainty: "forecast", evidence, rule: "facts/certainty/due" };
+    if (this.hasCondition(clause)) return { certainty: "forecast", evidence, rule: "facts/certainty/condition" };
+    if (this.isFutureInPast(clause)) return { certainty: "forecast", evidence, rule: "facts/certainty/future-in-past" };
+    return { certainty: "conditional", evidence, rule: "facts/certainty/conditional" };
   }
 
   /** « grâce à un forfait à 5 euros », and « la perte, 69,8 M€ en 2022, serait revenue »: said without a doubt beside a doubtful verb. */

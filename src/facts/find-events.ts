@@ -12,6 +12,7 @@ import type { EventDraft, Filler } from "./event-draft.js";
 import type { EventFrame, EventTrigger, FigureRole, IndexedTrigger, Slot } from "./event-frame.js";
 import { findMoves } from "./find-moves.js";
 import { findResults } from "./find-results.js";
+import { findSourced, type Sourced } from "./find-sourced.js";
 import { mergeEvents } from "./merge-events.js";
 
 /** So far behind a trigger stand the words that it needs. */
@@ -40,8 +41,15 @@ const SLOT_ORDER: readonly Slot[] = [
   "against",
 ];
 
+/** An event with what it was made from: the draft, and where its source and certainty stand. */
+export interface FoundEvent {
+  readonly event: Event;
+  readonly draft: EventDraft;
+  readonly sourced: Sourced;
+}
+
 /** The events of an article, each once, in text order. */
-export function findEvents(context: EventContext): Event[] {
+export function findEvents(context: EventContext): FoundEvent[] {
   const finder = new EventFinder(context);
   const drafts = [...finder.find(), ...findResults(context), ...findMoves(context)];
   const judged = drop(drafts).map((draft) => ({ ...draft, denied: finder.isDenied(draft) }));
@@ -179,7 +187,7 @@ class EventFinder {
     for (const slot of SLOT_ORDER) {
       const role = map[slot];
       const phrases = found.slots.get(slot);
-      if (role && phrases) for (const one of role.split("|")) this.fill(frame, roles, one, phrases, slot === "subject");
+      if (role && phrases) for (const one of role.split("|")) this.fill(frame, roles, one, phrases, slot);
     }
     this.readFigures(frame, roles, token, found);
     this.readLabels(frame, roles, token, found);
@@ -192,7 +200,12 @@ class EventFinder {
       const filled = [...roles.entries()].some(
         ([name, fillers]) => name !== other && fillers.some(({ entity }) => entity !== null),
       );
-      if (!roles.has(role) && filled && roles.has(other as string)) roles.set(role, roles.get(other as string) ?? []);
+      const others = roles.get(other as string);
+      if (!roles.has(role) && filled && others)
+        roles.set(
+          role,
+          others.map((filler) => ({ ...filler, rule: "stand-in" })),
+        );
     }
     if (
       !frame.core.some((row) =>
@@ -212,6 +225,7 @@ class EventFinder {
       clause: found.clause,
       confidence: trigger.confidence * (inferred ? LESS_SURE : 1),
       frame,
+      rule: trigger.id,
     };
   }
 
@@ -220,7 +234,7 @@ class EventFinder {
     roles: Map<string, Filler[]>,
     role: string,
     phrases: readonly EntityPhrase[],
-    all: boolean,
+    slot: Slot,
   ): void {
     const kinds = frame.kinds[role] ?? COMPANIES;
     const isList = frame.lists.has(role);
@@ -230,10 +244,14 @@ class EventFinder {
       if (
         list.length > 0 &&
         !isList &&
-        !(all && phrases.length > 1 && list.every(({ entity }) => phrases.some((one) => one.entity === entity)))
+        !(
+          slot === "subject" &&
+          phrases.length > 1 &&
+          list.every(({ entity }) => phrases.some((one) => one.entity === entity))
+        )
       )
         continue;
-      list.push({ entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1 });
+      list.push({ entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1, rule: slot });
       roles.set(role, list);
     }
   }
@@ -252,7 +270,7 @@ class EventFinder {
       const figure = this.context.figures[index ?? -1];
       if (index === undefined || !figure || roles.has(figureRole.role)) continue;
       roles.set(figureRole.role, [
-        this.partOf(figure) ?? { entity: null, first: figure.first, end: figure.end, figure: index },
+        this.partOf(figure) ?? { entity: null, first: figure.first, end: figure.end, figure: index, rule: "figure" },
       ]);
     }
   }
@@ -264,7 +282,7 @@ class EventFinder {
       this.bits(first - 1) & Word.Possessive &&
       this.context.events.slots.get(this.norm(first - 2)) === "of" &&
       kinds[first - 3] === TokenKind.Number;
-    return partitive ? { entity: null, first: first - 3, end: first - 2, figure: -1 } : null;
+    return partitive ? { entity: null, first: first - 3, end: first - 2, figure: -1, rule: "figure" } : null;
   }
 
   private figuresNear(token: number, clause: number): number[] {
@@ -316,7 +334,7 @@ class EventFinder {
         if (!follow || roles.has(role)) continue;
         const letter = follow.size > 0 && follow.has(this.norm(at + 1));
         if (follow.size > 0 && !letter) continue;
-        roles.set(role, [{ entity: null, first: at, end: at + (letter ? 2 : 1), figure: -1 }]);
+        roles.set(role, [{ entity: null, first: at, end: at + (letter ? 2 : 1), figure: -1, rule: "label" }]);
       }
     }
   }
@@ -339,7 +357,13 @@ class EventFinder {
         (phrase.entity.kind === "company" || phrase.entity.kind === "organization") &&
         !roles.has("lead")
       ) {
-        const filler = { entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1 };
+        const filler: Filler = {
+          entity: phrase.entity,
+          first: phrase.first,
+          end: phrase.end,
+          figure: -1,
+          rule: "leader",
+        };
         roles.set("lead", [filler]);
         const investors = roles.get("investors") ?? [];
         if (!investors.some(({ entity }) => entity === phrase.entity)) roles.set("investors", [...investors, filler]);
@@ -363,7 +387,7 @@ class EventFinder {
       const index = this.figureAt.get(at);
       const figure = figures[index ?? -1];
       if (index !== undefined && figure?.list === "amounts")
-        roles.set("amount", [{ entity: null, first: figure.first, end: figure.end, figure: index }]);
+        roles.set("amount", [{ entity: null, first: figure.first, end: figure.end, figure: index, rule: "heading" }]);
     }
   }
 
@@ -378,10 +402,11 @@ class EventFinder {
     const leaves = frame.type === "departure";
     const behind = here.find(({ first, role }) => first > token && !role.past);
     const best = behind ?? (leaves ? (here[0] ?? found.find(({ role }) => role.title !== "")) : undefined);
-    if (best && !roles.has("role")) roles.set("role", [{ entity: null, first: best.first, end: best.end, figure: -1 }]);
+    if (best && !roles.has("role"))
+      roles.set("role", [{ entity: null, first: best.first, end: best.end, figure: -1, rule: "title" }]);
     const body = best?.body ?? (leaves ? found[0]?.body : null);
     if (body && !roles.has("company") && best?.first !== undefined)
-      roles.set("company", [{ entity: body, first: best.first, end: best.end, figure: -1 }]);
+      roles.set("company", [{ entity: body, first: best.first, end: best.end, figure: -1, rule: "title" }]);
   }
 
   /** What the paragraph speaks of, where the clause names nobody for the role and its verb has no other subject. */
@@ -412,7 +437,7 @@ class EventFinder {
     const place = this.lastPhraseOf(entity, token);
     roles.set(role, [
       ...(roles.get(role) ?? []),
-      { entity, first: place?.first ?? token, end: place?.end ?? token + 1, figure: -1 },
+      { entity, first: place?.first ?? token, end: place?.end ?? token + 1, figure: -1, rule: "topic" },
     ]);
     return true;
   }
@@ -457,7 +482,7 @@ class EventFinder {
       return;
     let stop = first;
     while (stop < end && stop - first < LONGEST_OBJECT && !this.endsNoun(stop)) stop++;
-    if (stop > first) roles.set(role, [{ entity: null, first, end: stop, figure: -1 }]);
+    if (stop > first) roles.set(role, [{ entity: null, first, end: stop, figure: -1, rule: "noun" }]);
   }
 
   private endsNoun(token: number): boolean {
@@ -479,7 +504,7 @@ class EventFinder {
       let stop = first;
       while (stop < end && stop - first < LONGEST_OBJECT && !this.endsObject(stop)) stop++;
       if (stop <= first || document.tokens.shapes[first] === Shape.None) continue;
-      roles.set(role, [{ entity: null, first, end: stop, figure: -1 }]);
+      roles.set(role, [{ entity: null, first, end: stop, figure: -1, rule: "about" }]);
       return;
     }
   }
@@ -497,23 +522,22 @@ class EventFinder {
   }
 
   /** The event as it is given: certainty, source, period, span. */
-  finish(draft: EventDraft): Event {
-    const { document, sources, certainty } = this.context;
-    let found = sources.findSource(draft.token, false);
-    const sure = certainty.findCertainty(draft.token, found.attribution, true);
-    if (found.source === null && sure.certainty === "conditional") found = sources.findBeside(draft.token);
+  finish(draft: EventDraft): FoundEvent {
+    const { document } = this.context;
+    const sourced = findSourced(this.context, draft.token, true);
     const { first, end } = this.extent(draft);
     const { tokens, text, sentenceOf } = document;
-    return {
+    const event: Event = {
       ...spanOf(text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0),
       type: draft.type,
       roles: Object.fromEntries(draft.frame.roles.map((role) => [role, this.answer(draft, role)])),
       period: this.periodOf(draft),
-      certainty: sure.certainty,
-      source: found.source,
+      certainty: sourced.certainty,
+      source: sourced.source,
       sentence: sentenceOf[draft.token] ?? 0,
       confidence: Math.round(draft.confidence * 1000) / 1000,
     };
+    return { event, draft, sourced };
   }
 
   private answer({ roles, frame }: EventDraft, role: string): Argument | Argument[] | null {

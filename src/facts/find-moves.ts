@@ -1,6 +1,6 @@
 import type { LinkedEntity } from "../entities/entity.js";
 import type { EventContext } from "./event-context.js";
-import type { EventDraft } from "./event-draft.js";
+import type { EventDraft, Filler } from "./event-draft.js";
 
 /** Appointments that titles tell without a verb of naming: « Nommé directeur général la veille », « le nouveau directeur industriel, X ». */
 export function findMoves(context: EventContext): EventDraft[] {
@@ -18,14 +18,17 @@ export function findMoves(context: EventContext): EventDraft[] {
     drafts.push({
       type: "appointment",
       roles: new Map([
-        ["person", [{ entity: person, first: title.first, end: title.end, figure: -1 }]],
-        ["role", [{ entity: null, first: title.first, end: title.end, figure: -1 }]],
-        ...(body ? [["company", [{ entity: body, first: title.first, end: title.end, figure: -1 }]] as const] : []),
-      ] as [string, { entity: LinkedEntity | null; first: number; end: number; figure: number }[]][]),
+        ["person", [{ entity: person, first: title.first, end: title.end, figure: -1, rule: "title" }]],
+        ["role", [{ entity: null, first: title.first, end: title.end, figure: -1, rule: "title" }]],
+        ...(body
+          ? [["company", [{ entity: body, first: title.first, end: title.end, figure: -1, rule: "title" }]] as const]
+          : []),
+      ] as [string, Filler[]][]),
       token: title.first,
       clause: clauses.of[title.first] as number,
       confidence: 0.85,
       frame,
+      rule: given ? "facts/event/given-title" : "facts/event/new-title",
     });
   }
   return drafts;

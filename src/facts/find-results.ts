@@ -45,7 +45,7 @@ class ResultFinder {
       if (!company) continue;
       const roles = new Map<string, Filler[]>([
         ["company", [company.filler]],
-        [role, [{ entity: null, first: figure.first, end: figure.end, figure: index }]],
+        [role, [{ entity: null, first: figure.first, end: figure.end, figure: index, rule: "figure" }]],
       ]);
       drafts.push({
         type: "results",
@@ -54,6 +54,7 @@ class ResultFinder {
         clause,
         confidence: company.named ? NAMED : BY_TOPIC,
         frame: this.frame,
+        rule: "facts/event/results",
       });
     }
     return drafts;
@@ -155,7 +156,7 @@ class ResultFinder {
       return phrases.analysts.has(phrase.entity)
         ? null
         : {
-            filler: { entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1 },
+            filler: { entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1, rule: "subject" },
             named: phrase.via === "name",
           };
     }
@@ -170,7 +171,7 @@ class ResultFinder {
       phrases.topics[document.sentenceOf[token] ?? 0]?.company ??
       null;
     if (!entity || phrases.analysts.has(entity)) return null;
-    return { filler: { entity, first: token, end: token + 1, figure: -1 }, named: false };
+    return { filler: { entity, first: token, end: token + 1, figure: -1, rule: "topic" }, named: false };
   }
 
   /** A company that stands right before in brackets or opens the line: « Aubay (132,4 M€) », « Microdata : 1,02 milliard ». */

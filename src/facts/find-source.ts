@@ -8,9 +8,11 @@ export interface FoundSource {
   readonly evidence: { readonly first: number; readonly end: number } | null;
   /** The nearest attribution, for the certainty of what it covers. */
   readonly attribution: Attribution | null;
+  /** `facts/source/` and how the source is named; empty where nobody is. */
+  readonly rule: string;
 }
 
-const NOBODY: FoundSource = { source: null, evidence: null, attribution: null };
+const NOBODY: FoundSource = { source: null, evidence: null, attribution: null, rule: "" };
 
 /** Attributions by sentence, so that a token's are found without looking at the rest. */
 export class SourceFinder {
@@ -57,7 +59,7 @@ export class SourceFinder {
         ({ source, kind }) =>
           kind !== "paragraph" && kind !== "quote" && (source.kind === "press" || source.kind === "anonymous"),
       );
-      if (rumours.length > 0 && opens < 2) return chain(rumours);
+      if (rumours.length > 0 && opens < 2) return { ...chain(rumours), rule: "facts/source/beside" };
     }
     return NOBODY;
   }
@@ -74,7 +76,8 @@ function chain(covering: readonly Attribution[]): FoundSource {
       ? press
       : (covering.find(({ kind }) => kind === "that") ?? press ?? (covering.at(-1) as Attribution)));
   const evidence = { first: near.first, end: near.end };
+  const rule = `facts/source/${near.kind}`;
   if (near === press && cited)
-    return { source: { ...press.source, citing: cited.source }, evidence, attribution: near };
-  return { source: near.source, evidence, attribution: near };
+    return { source: { ...press.source, citing: cited.source }, evidence, attribution: near, rule };
+  return { source: near.source, evidence, attribution: near, rule };
 }

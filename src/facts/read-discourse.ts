@@ -9,14 +9,15 @@ import type { Grammar, GrammarWords } from "../language/grammar.js";
 import { readGrammar } from "../language/read-grammar.js";
 import { splitClauses } from "../language/split-clauses.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
-import type { Certainty, Event, Quote, Role, Source } from "../schema/types.js";
+import type { Event, Quote, Role } from "../schema/types.js";
 import type { EventWords } from "./event-frame.js";
 import type { FactContext } from "./fact-context.js";
 import { findAttributions } from "./find-attributions.js";
 import { CertaintyFinder } from "./find-certainty.js";
-import { findEvents } from "./find-events.js";
+import { type FoundEvent, findEvents } from "./find-events.js";
 import { type FoundQuote, findQuotes } from "./find-quotes.js";
 import { SourceFinder } from "./find-source.js";
+import { findSourced, type Sourced } from "./find-sourced.js";
 import { findSpeech, type SpeechActs } from "./find-speech.js";
 import type { CertaintyWords, SpeechWords } from "./speech-words.js";
 
@@ -27,15 +28,6 @@ export interface DiscourseWords {
   readonly speech: SpeechWords;
   readonly certainty: CertaintyWords;
   readonly events: EventWords;
-}
-
-/** Source and certainty of what stands at a token, with the words that say so (tokens; -1 where nothing does). */
-export interface Sourced {
-  readonly source: Source | null;
-  readonly certainty: Certainty;
-  readonly sourceFirst: number;
-  readonly sourceEnd: number;
-  readonly certaintyToken: number;
 }
 
 /** An article's sentences read for who is who, who says what and what happened. */
@@ -70,20 +62,16 @@ export class Discourse {
 
   /** Source and certainty of a figure. */
   sourceOf(token: number): Sourced {
-    let found = this.sources.findSource(token);
-    const sure = this.certainty.findCertainty(token, found.attribution, false);
-    if (found.source === null && sure.certainty === "conditional") found = this.sources.findBeside(token);
-    return {
-      source: found.source,
-      certainty: sure.certainty,
-      sourceFirst: found.evidence?.first ?? -1,
-      sourceEnd: found.evidence?.end ?? -1,
-      certaintyToken: sure.evidence,
-    };
+    return findSourced(this, token, false);
   }
 
   /** Events, their figures as references into the lists that `figures`, in text order, makes. */
   findEvents(figures: readonly FigureMention[], periods: readonly PeriodMention[]): Event[] {
+    return this.readEvents(figures, periods).map(({ event }) => event);
+  }
+
+  /** The same with what each was made from. */
+  readEvents(figures: readonly FigureMention[], periods: readonly PeriodMention[]): FoundEvent[] {
     const { context, sources, certainty, words } = this;
     return findEvents({ ...context, figures, periods, sources, certainty, events: words.events });
   }

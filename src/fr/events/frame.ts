@@ -44,6 +44,7 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
     type,
     triggers: notes.triggers.map(
       ({ verbs, nouns, near, not, needs, must, topic, noun, slots, passive, confidence }) => ({
+        id: `fr/events/${type}/${words(verbs ?? nouns ?? "")[0]}`,
         words: words(verbs ?? nouns ?? ""),
         kind: verbs ? "verb" : "noun",
         ...(near ? { near: wordSet(near) } : {}),

@@ -30,7 +30,9 @@ module.exports = {
     {
       name: "core-is-free-of-node",
       severity: "error",
-      from: { path: "^src/(schema|document|language|mentions|tagger|entities|facts|summary|explain|fr)/|^src/[^/]+\\.ts$" },
+      from: {
+        path: "^src/(schema|document|language|mentions|tagger|entities|facts|summary|explain|fr)/|^src/[^/]+\\.ts$",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {

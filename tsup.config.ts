@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
+import { finishBuild } from "./scripts/finish-build.js";
 import { FRANC_LANGUAGES } from "./scripts/franc-languages.js";
 
 /** franc carries the trigrams of 187 languages; only those that detection asks about go into the bundle. */
@@ -61,5 +62,6 @@ export default defineConfig(async () => {
       options.charset = "utf8";
     },
     esbuildPlugins: [keepFrancLanguages],
+    onSuccess: finishBuild,
   };
 });

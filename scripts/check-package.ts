@@ -11,7 +11,7 @@ import { formatMessage } from "publint/utils";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const ALLOWED =
-  /^(package\.json|README\.md|LICENSE|THIRD_PARTY\.md|CHANGELOG\.md|dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/;
+  /^(package\.json|README\.md|LICENSE|THIRD_PARTY\.md|CHANGELOG\.md|dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|schema\.json))$/;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "depeche-pack-"));
 const packed = JSON.parse(
@@ -38,11 +38,24 @@ const { messages } = await publint({ pkgDir: ROOT, strict: true, pack: "npm" });
 for (const message of messages) problems.push(`publint: ${formatMessage(message, manifest) ?? message.code}`);
 
 try {
-  execFileSync("npx", ["attw", path.join(folder, tarball.filename), "--profile", "node16", "--format", "ascii"], {
-    cwd: ROOT,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  execFileSync(
+    "npx",
+    [
+      "attw",
+      path.join(folder, tarball.filename),
+      "--profile",
+      "node16",
+      "--format",
+      "ascii",
+      "--exclude-entrypoints",
+      "browser",
+    ],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
 } catch (error) {
   const { stdout, stderr } = error as { stdout: string; stderr: string };
   problems.push(`are the types wrong: ${stdout}${stderr}`);

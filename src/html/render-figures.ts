@@ -9,7 +9,7 @@ import { showPeriod } from "./show-period.js";
 
 /** The table of all figures, in text order. */
 export function renderFigures(context: PageContext): Markup | null {
-  const { labels, result, prefix } = context;
+  const { labels, result } = context;
   const { words } = labels;
   const figures = figuresOf(result);
   if (figures.length === 0) return null;
@@ -25,7 +25,7 @@ export function renderFigures(context: PageContext): Markup | null {
     words.confidence,
   ];
   const rows = figures.map(({ list, index, figure }) => renderRow(figure, list, index, context));
-  const table = html`<div class="scroll" role="region" aria-labelledby="${prefix}-figures" tabindex="0"><table><thead><tr>${heads.map(
+  const table = html`<div class="scroll" role="region" aria-label="${words.figures} (${figures.length})" tabindex="0"><table><thead><tr>${heads.map(
     (head) => html`<th scope="col">${head}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div>`;
   return renderSection("figures", words.figures, table, context);

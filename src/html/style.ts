@@ -43,12 +43,12 @@ color-scheme:light;background:var(--paper);color:var(--ink);font:400 1rem/1.5 va
 .depeche .quarter,.depeche .date{--tone:var(--period);--wash:var(--period-wash)}
 .depeche .organization,.depeche .product,.depeche .place{--tone:var(--other);--wash:transparent}
 .depeche .mark>a,.depeche .mark>.chip{background:var(--wash)}
-.depeche .company>a,.depeche .company>.chip{box-shadow:inset 0 -2px var(--tone);border-radius:.1em .1em 0 0}
+.depeche .company>a,.depeche .company>.chip{border-bottom:2px solid var(--tone);border-radius:.1em .1em 0 0}
 .depeche .person>a,.depeche .person>.chip{border-radius:.7em;padding-inline:.35em;border-bottom:2px dotted var(--tone)}
 .depeche .organization>a,.depeche .organization>.chip,.depeche .product>a,.depeche .product>.chip,.depeche .place>a,.depeche .place>.chip{border-bottom:1px solid var(--soft);border-radius:0;padding-inline:0;margin-inline:0}
 .depeche .product>a,.depeche .product>.chip{border-bottom-style:dashed}
 .depeche .place>a,.depeche .place>.chip{border-bottom-style:dotted}
-.depeche .percentage>a,.depeche .amount>a,.depeche .quantity>a,.depeche .percentage>.chip,.depeche .amount>.chip,.depeche .quantity>.chip{font-variant-numeric:tabular-nums;font-weight:600;color:var(--tone);box-shadow:inset 0 0 0 1px color-mix(in srgb,var(--tone) 38%,transparent)}
+.depeche .percentage>a,.depeche .amount>a,.depeche .quantity>a,.depeche .percentage>.chip,.depeche .amount>.chip,.depeche .quantity>.chip{font-variant-numeric:tabular-nums;font-weight:600;color:var(--tone);border:1px solid color-mix(in srgb,var(--tone) 42%,transparent)}
 .depeche .quantity>a,.depeche .quantity>.chip{font-weight:400}
 .depeche .quarter>a,.depeche .date>a,.depeche .quarter>.chip,.depeche .date>.chip{border:1px dashed color-mix(in srgb,var(--tone) 60%,transparent);border-radius:.4em}
 .depeche .date>a,.depeche .date>.chip{background:transparent}
@@ -79,7 +79,7 @@ color-scheme:light;background:var(--paper);color:var(--ink);font:400 1rem/1.5 va
 .depeche .confidence .track{fill:var(--rule)}
 .depeche .confidence .level{fill:var(--soft)}
 .depeche .part{margin-top:3.25rem}
-.depeche .scroll{overflow-x:auto;border-block:1px solid var(--rule)}
+.depeche .scroll{position:relative;overflow-x:auto;border-block:1px solid var(--rule)}
 .depeche table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.4}
 .depeche th,.depeche td{padding:.6rem .9rem .6rem 0;text-align:left;vertical-align:top;border-bottom:1px solid color-mix(in srgb,var(--rule) 60%,transparent)}
 .depeche :is(th,td):first-child{padding-left:2px}

@@ -302,9 +302,19 @@ export const VerdictSchema = z.strictObject({
   events: z.array(EventVerdictSchema),
 });
 
-/** JSON Schema (draft 2020-12) of an `Extraction` as `JSON.stringify` writes it: a Date stands as its ISO string. */
-export function toJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(ExtractionSchema, {
+const JSON_SCHEMAS = {
+  extraction: ExtractionSchema,
+  article: ArticleSchema,
+  claim: ClaimSchema,
+  verdict: VerdictSchema,
+} as const;
+
+/**
+ * JSON Schema (draft 2020-12) of an `Extraction`, or of another record, as `JSON.stringify` writes it: a Date stands as its ISO string.
+ * The package holds the same as files: `depeche/extraction.schema.json` and so on.
+ */
+export function toJsonSchema(record: keyof typeof JSON_SCHEMAS = "extraction"): Record<string, unknown> {
+  return z.toJSONSchema(JSON_SCHEMAS[record], {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema._zod.def.type === "date") Object.assign(jsonSchema, { type: "string", format: "date-time" });

@@ -29,7 +29,7 @@ export function selectSentences(
   const heap = new CandidateHeap();
   const waiting = new Set<number>();
   for (const [candidate, index] of candidates.sentences.entries()) {
-    if (!process.env.ND && isDangling(candidates.cues, index)) waiting.add(candidate);
+    if (isDangling(candidates.cues, index)) waiting.add(candidate);
     else heap.push(candidate, scores[candidate] as number);
   }
   let left = limits.characters;
@@ -37,7 +37,7 @@ export function selectSentences(
     const best = heap.popBest(worth);
     if (best < 0) break;
     const length = lengthOf(document, candidates, best);
-    if (length > left || coverage.share(best) > Number(process.env.SA ?? SAID_ALREADY)) continue;
+    if (length > left || coverage.share(best) > SAID_ALREADY) continue;
     chosen.push(best);
     left -= length;
     coverage.add(best);

@@ -1,7 +1,7 @@
 /**
  * All that is said of figures, with the names that the library finds and with the annotator's, then roles, quotes, sources, certainty and
  * events on the annotator's names, against hand annotation:
- *   npm run evaluate:facts -- [train | dev | gold-orange] [--errors] [--test] [--section figures | alone | discourse]
+ *   npm run evaluate:facts -- [train | dev | real | gold-orange] [--errors] [--test] [--section figures | alone | discourse]
  */
 
 import { judgeEvents } from "./judge-events.js";
@@ -9,7 +9,7 @@ import { judgeFigures } from "./judge-figures.js";
 import { judgeQuotes } from "./judge-quotes.js";
 import { judgeRoles } from "./judge-roles.js";
 import { judgeFigureSources } from "./judge-sources.js";
-import { type JudgedArticle, readOrangeJudged, readWrittenJudged } from "./judged-article.js";
+import { type JudgedArticle, readNotedJudged, readOrangeJudged, readWrittenJudged } from "./judged-article.js";
 import { type ReadArticle, readFiguresAlone, readWithGoldNames } from "./read-article.js";
 import { Tally } from "./tally.js";
 
@@ -20,9 +20,11 @@ const named = args.filter((word, index) => !word.startsWith("--") && (option < 0
 const sets: [string, () => JudgedArticle[]][] = [
   ["train", () => readWrittenJudged("train")],
   ["dev", () => readWrittenJudged("dev")],
+  ["real", () => readNotedJudged("dev")],
   ["gold-orange", readOrangeJudged],
 ];
-if (args.includes("--test")) sets.push(["test", () => readWrittenJudged("test")]);
+if (args.includes("--test"))
+  sets.push(["test", () => readWrittenJudged("test")], ["real test", () => readNotedJudged("test")]);
 
 type Judge = (article: JudgedArticle, reading: ReadArticle, tally: Tally) => void;
 
@@ -42,7 +44,7 @@ const SECTIONS: readonly [name: string, title: string, judge: Judge][] = [
 ];
 
 for (const [name, read] of sets) {
-  if (named.length > 0 ? !named.includes(name) && name !== "test" : name === "train") continue;
+  if (named.length > 0 ? !named.includes(name) && !name.endsWith("test") : name === "train") continue;
   const articles = read();
   const readings = articles.map(readWithGoldNames);
   for (const [section, title, judge] of SECTIONS) {

@@ -4,6 +4,7 @@ import type { LinkedEntity } from "../src/entities/entity.js";
 import type { Entities } from "../src/entities/link-entities.js";
 import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
+import { readNotedArticles } from "../training/corpus/stand-off-notes.js";
 import { fold } from "../training/corpus/word-f1.js";
 import { type ArticleNotes, type Part, readWrittenArticles } from "../training/corpus/written-article.js";
 
@@ -60,6 +61,19 @@ export const readWrittenJudged = (part: Part): JudgedArticle[] =>
     people: notes.people,
     companies: notes.companies,
     notes,
+    figures: listFigures({ text, spans }, notes.percentages, notes.money),
+  }));
+
+/** Real press with notes beside its tags; the texts lie outside the project. */
+export const readNotedJudged = (part: Exclude<Part, "train">): JudgedArticle[] =>
+  readNotedArticles(part).map(({ id, text, spans, notes }) => ({
+    id,
+    text,
+    spans,
+    date: notes.date,
+    people: notes.people,
+    companies: notes.companies,
+    notes: { ...notes, quarters: [] },
     figures: listFigures({ text, spans }, notes.percentages, notes.money),
   }));
 

@@ -31,7 +31,8 @@ export function bindFigures(
   const measures = findMeasures(context, figures, markNamed(document, entities), words.measures);
   const measureOf = (figure: number) => measures[figure]?.head ?? 0;
   const holdings = bindHolders(context, entities, figures, measureOf, words.holders);
-  const bindings = bindPeriods(context, figures, periods, measureOf, words.periods);
+  const about = { headOf: measureOf, holderOf: (figure: number) => holdings[figure]?.holders[0] ?? -1 };
+  const bindings = bindPeriods(context, figures, periods, about, words.periods);
   return figures.map((mention, index) => {
     const holding = holdings[index];
     const measure = measures[index] ?? null;

@@ -15,6 +15,7 @@ import {
 } from "./holder-features.js";
 import { isInClause } from "./in-clause.js";
 import { listHolderMentions, listScenes } from "./list-scenes.js";
+import { firstLineOver } from "./lone-lines.js";
 
 export interface HolderModel {
   readonly words: HolderWords;
@@ -52,12 +53,14 @@ function listHolders(
     describeMention(scene, mention, features);
     options.push(features.option(mention));
   }
+  const top = firstLineOver(scene.document, scene.figure);
   const named = new Set(scene.mentions.map(({ entity }) => entity));
   let recency = 0;
   for (let index = lastBefore(all, scene.sentence); index >= 0 && recency < TOPICS; index--) {
     const mention = all[index] as HolderMention;
     const near = mention.sentence >= scene.sentence - SENTENCES_BACK;
     if (!near && mention.sentence < scene.sentence - TOPIC_REACH) break;
+    if (top >= 0 && mention.sentence < top) break;
     const spoken = mention.entity === scene.topic || mention.entity === scene.previous;
     if (named.has(mention.entity) || !(near || mention.top || spoken)) continue;
     named.add(mention.entity);

@@ -5,16 +5,26 @@ import { BaselineBinder } from "./bind-baselines.js";
 import type { FactContext } from "./fact-context.js";
 import { bucketOfDistance, type Choose, chooseBest, Features, type Option, softmax } from "./feature-table.js";
 import { isInClause } from "./in-clause.js";
+import { firstLineOver } from "./lone-lines.js";
 import {
   classOfFigure,
   DERIVED_COUNT,
   Derived,
   GRANULARITY_COUNT,
   granularityOf,
+  MEASURE_KINDS,
   PERIOD_FEATURES,
 } from "./period-features.js";
 import { type PeriodBindingWords, PeriodScene } from "./period-scene.js";
 import { isSamePeriod, shiftYears, yearBefore } from "./shift-period.js";
+
+/** What is known of figures before their periods. */
+export interface FigureTopics {
+  /** A number from 1 to 511 for what a figure measures, 0 where that is unknown. */
+  readonly headOf: (figure: number) => number;
+  /** Index of its holder, -1 for nobody. */
+  readonly holderOf: (figure: number) => number;
+}
 
 /** One weight a feature of `period-features.ts`; null in training, where the features are wanted. */
 export interface PeriodModel {
@@ -56,18 +66,17 @@ const TOPICS = 8;
  * Which period each figure speaks of, by a log-linear ranker over the periods of its sentence, those of the text before, and none; then what it
  * is compared with (weights: training/MODEL_CARD.md).
  *
- * @param measureOf a number from 1 to 511 for what a figure measures, 0 where that is unknown.
  */
 export function bindPeriods(
   context: FactContext,
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
-  measureOf: (figure: number) => number,
+  about: FigureTopics,
   model: PeriodModel,
   choice: PeriodChoice = { period: chooseBest, baseline: chooseBest },
 ): PeriodBinding[] {
   const scene = new PeriodScene(context, figures, periods, model.words);
-  const binder = new PeriodBinder(scene, measureOf, model, choice);
+  const binder = new PeriodBinder(scene, about, model, choice);
   return figures.map((_, index) => binder.bind(index));
 }
 
@@ -83,6 +92,9 @@ class PeriodBinder {
   private readonly used: Int32Array;
   /** By `Derived`: how many figures were given such a period. */
   private readonly derivedUsed = new Int32Array(DERIVED_COUNT);
+  /** Holders of the figures before, and how that of the figure at hand stands to them. */
+  private readonly holders = new Set<number>();
+  private holderKind = 0;
   private main = -1;
   private firstMention = 0;
   private endMention = 0;
@@ -90,7 +102,7 @@ class PeriodBinder {
 
   constructor(
     private readonly scene: PeriodScene,
-    private readonly measureOf: (figure: number) => number,
+    private readonly about: FigureTopics,
     model: PeriodModel,
     private readonly choice: PeriodChoice,
   ) {
@@ -105,6 +117,8 @@ class PeriodBinder {
     const figure = this.scene.figures[index] as FigureMention;
     const sentence = this.document.sentenceOf[figure.first] ?? 0;
     if (sentence !== this.sentence) this.enterSentence(sentence);
+    this.holderKind = this.holderKindOf(index);
+    this.holders.add(this.about.holderOf(index));
     const options = this.listOptions(figure, index);
     const chosen = this.choice.period(index, options);
     const value = options[chosen]?.value ?? null;
@@ -172,13 +186,15 @@ class PeriodBinder {
       const nearer = costs.reduce((count, cost) => (cost < (costs[order] ?? 0) ? count + 1 : count), 0);
       options.push(this.describeOwn(figure, index, periods[at] as PeriodMention, nearer, own.length));
     }
+    const top = firstLineOver(this.document, figure);
     let recency = 0;
     for (let topic = this.topics.length - 1; topic >= 0; topic--) {
       const at = this.topics[topic] as number;
       if (own.some((other) => ids[other] === ids[at])) continue;
-      options.push(this.describeTopic(figure, at, recency++, own.length, before));
+      if (top >= 0 && (this.document.sentenceOf[periods[at]?.first ?? 0] ?? 0) < top) break;
+      options.push(this.describeTopic(figure, index, at, recency++, own.length, before));
     }
-    for (const [derived, period] of this.listDerived(own, before)) {
+    for (const [derived, period] of top >= 0 ? [] : this.listDerived(own, before)) {
       if (options.some(({ value }) => value !== null && isSamePeriod(period, value.period))) continue;
       options.push(this.describeDerived(figure, index, derived, period, own.length));
     }
@@ -226,7 +242,7 @@ class PeriodBinder {
     features.add("derivedBefore", by(scene.wordAt(figure.first - 1, this.sentence)));
     features.add("derivedPlace", by(this.sentence < 2 ? 0 : this.isSameParagraph(index) ? 1 : 2));
     features.add("derivedUsed", by(bucketOfCount(this.derivedUsed[derived] ?? 0)));
-    features.add("derivedMeasure", by(this.measureOf(index)));
+    features.add("derivedMeasure", by(this.about.headOf(index)));
     return features.option({ period, place: null, derived });
   }
 
@@ -284,6 +300,7 @@ class PeriodBinder {
     features.add("ownAgainst", against + (period.relative ? 2 : 0) + 4 * after);
     features.add("ownSame", (this.isPrevious(index, mention) ? 1 : 0) + (this.isChained(index) ? 2 : 0));
     features.add("ownTense", 4 * tense + (period.relative ? 1 : 0) + 2 * opener);
+    features.add("ownKind", scene.kindOf(this.about.headOf(index)));
     features.add("ownOthers", 2 * Math.min(count - 1, 2) + opener);
     features.add("ownStock", granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
     const previous = this.bindings[index - 1]?.period ?? null;
@@ -294,6 +311,7 @@ class PeriodBinder {
 
   private describeTopic(
     figure: FigureMention,
+    index: number,
     at: number,
     recency: number,
     ownCount: number,
@@ -319,6 +337,8 @@ class PeriodBinder {
     features.add("topicRecency", recency);
     features.add("topicRelative", (period.relative ? 1 : 0) + (period.fiscal ? 2 : 0) + 4 * main);
     features.add("topicTense", 4 * tense + same + 2 * main);
+    features.add("topicKind", scene.kindOf(this.about.headOf(index)) + MEASURE_KINDS * granularity);
+    features.add("topicHolder", this.holderKind + 6 * main + 12 * same);
     features.add("topicUsed", bucketOfCount(this.used[id] ?? 0) + 4 * near);
     features.add("topicStock", granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
     features.add("topicOpener", scene.isCompared(mention) ? 1 : 0);
@@ -348,13 +368,23 @@ class PeriodBinder {
       (before?.place === null ? 1 : 0) + (this.isChained(index) ? 2 : 0) + (this.isSameParagraph(index) ? 4 : 0),
     );
     features.add("noneTense", 2 * tense + (ownCount > 0 ? 1 : 0));
+    features.add("noneKind", scene.kindOf(this.about.headOf(index)) + MEASURE_KINDS * Math.min(ownCount, 1));
+    features.add("noneHolder", this.holderKind + 6 * Math.min(ownCount, 1));
     features.add("noneBefore", scene.wordAt(figure.first - 1, this.sentence));
     features.add("noneStock", scene.speaksOfStock(this.sentence));
     features.add("noneTopic", (this.topics.length > 0 ? 1 : 0) + (near ? 2 : 0) + (ownCount > 0 ? 4 : 0));
     features.add("noneMain", main ? granularityOf(main) : GRANULARITY_COUNT);
     features.add("noneFirstWord", scene.wordAt(this.document.sentences[this.sentence]?.first ?? 0, this.sentence));
-    features.add("noneMeasure", this.measureOf(index));
+    features.add("noneMeasure", this.about.headOf(index));
     return features.option(null);
+  }
+
+  /** Nobody after nobody, nobody after somebody, the holder of the figure before, one of any before, a new one. */
+  private holderKindOf(index: number): number {
+    const holder = this.about.holderOf(index);
+    const before = index === 0 ? -1 : this.about.holderOf(index - 1);
+    if (holder < 0) return before < 0 ? 0 : 1;
+    return before === holder ? 2 : this.holders.has(holder) ? 3 : 4;
   }
 
   private isInParagraph(token: number): boolean {

@@ -4,6 +4,7 @@ import type { FigureMention } from "../mentions/mention.js";
 import type { FactContext } from "./fact-context.js";
 import { bucketOfDistance, type Choose, chooseBest, Features, type Option, softmax } from "./feature-table.js";
 import { isInClause, outerClause } from "./in-clause.js";
+import { firstLineOver } from "./lone-lines.js";
 import {
   CUTS,
   HEAD_CLASSES,
@@ -219,6 +220,13 @@ class MeasureFinder {
   private listOptions(scene: Scene): Option<Measure | null>[] {
     const { figure, sentence, index } = scene;
     const options: Option<Measure | null>[] = [this.describeNone(scene)];
+    const top = firstLineOver(this.context.document, figure);
+    if (top >= 0) {
+      for (let line = top; line < sentence; line++)
+        for (const { first, end, cut, goesOn } of this.phrases.of(line))
+          if (cut === 0 || !goesOn) options.push(this.describeLine(scene, { first, end, noun: null }, sentence - line));
+      return options;
+    }
     const inherited = this.found[index - 1] ?? null;
     const above = this.columnAbove(scene);
     const own = this.nearPhrases(this.phrases.of(sentence), figure);
@@ -403,6 +411,14 @@ class MeasureFinder {
     features.add("inheritedBracket", (scene.bracketed ? 1 : 0) + 2 * chained);
     features.add("inheritedOpposed", (scene.before === MeasureWord.Against ? 1 : 0) + 2 * chained);
     return features.option({ first: measure.first, end: measure.end, noun: measure.noun });
+  }
+
+  private describeLine(scene: Scene, measure: Measure, back: number): Option<Measure> {
+    const { features } = this;
+    features.begin(classOfFigure(scene.figure));
+    features.add("line", Math.min(back - 1, 2));
+    features.add("head", this.headNumber(measure));
+    return features.option(measure);
   }
 
   private describeColumn(scene: Scene, measure: FoundMeasure): Option<Measure> {

@@ -82,6 +82,7 @@ export const MEASURE_FEATURES = new FeatureTable(
     holder: 4,
     verbAfter: MEASURE_WORD_COUNT,
     verbOf: 4,
+    line: 3,
     column: 4,
     backColumn: 16,
     inherited: 1,

@@ -30,6 +30,38 @@ export enum PeriodWord {
 }
 export const PERIOD_WORDS = PeriodWord.None + 1;
 
+/** Of a figure's verb: present, future, conditional, past, none. */
+export enum Tense {
+  Present,
+  Future,
+  Conditional,
+  Past,
+  None,
+}
+const TENSES = Tense.None + 1;
+
+/** What sort of thing is measured, for how it stands in time. */
+export enum MeasureKind {
+  Unknown,
+  /** Over a stretch of time: « ventes », « bénéfice ». */
+  Flow,
+  /** At a moment: « effectif », « clients ». */
+  Count,
+  /** « prix », « tarif ». */
+  Price,
+  /** « capital », « participation ». */
+  Stake,
+  /** « part de marché ». */
+  Share,
+  /** « taux », « marge ». */
+  Rate,
+  /** « levée », « rachat », « amende »: once. */
+  Deal,
+  /** « action », « titre ». */
+  Stock,
+}
+export const MEASURE_KINDS = MeasureKind.Stock + 1;
+
 /** Figures are told apart as change, share, other percentage, amount, quantity. */
 export const PERIOD_CLASSES = 5;
 
@@ -78,7 +110,8 @@ export const PERIOD_FEATURES = new FeatureTable(
     ownNearest: 6,
     ownAgainst: 8,
     ownSame: 4,
-    ownTense: 12,
+    ownTense: 4 * TENSES,
+    ownKind: MEASURE_KINDS,
     ownOthers: 6,
     ownStock: 2 * GRANULARITY_COUNT,
     ownShift: 4,
@@ -88,7 +121,9 @@ export const PERIOD_FEATURES = new FeatureTable(
     topicCount: 8,
     topicRecency: 4,
     topicRelative: 8,
-    topicTense: 12,
+    topicTense: 4 * TENSES,
+    topicKind: MEASURE_KINDS * GRANULARITY_COUNT,
+    topicHolder: 24,
     topicUsed: 8,
     topicStock: 2 * GRANULARITY_COUNT,
     topicOpener: 2,
@@ -99,7 +134,7 @@ export const PERIOD_FEATURES = new FeatureTable(
     topicFirst: 4,
     derived: DERIVED_COUNT,
     derivedOwn: 3 * DERIVED_COUNT,
-    derivedTense: 3 * DERIVED_COUNT,
+    derivedTense: TENSES * DERIVED_COUNT,
     derivedTopic: 4 * DERIVED_COUNT,
     derivedMain: (GRANULARITY_COUNT + 1) * DERIVED_COUNT,
     derivedStock: 2 * DERIVED_COUNT,
@@ -112,7 +147,9 @@ export const PERIOD_FEATURES = new FeatureTable(
     none: 1,
     noneOwn: 4,
     nonePrevious: 8,
-    noneTense: 6,
+    noneTense: 2 * TENSES,
+    noneKind: 2 * MEASURE_KINDS,
+    noneHolder: 12,
     noneBefore: PERIOD_WORDS,
     noneStock: 2,
     noneTopic: 8,
@@ -136,7 +173,7 @@ export const BASELINE_FEATURES = new FeatureTable(
     stepCue: 5 * 4,
     previous: 5 * 5,
     stock: 5 * 2,
-    tense: 5 * 3,
+    tense: 5 * TENSES,
     inferred: 5 * 2,
     points: 5 * 2,
     spoken: 5 * 4,

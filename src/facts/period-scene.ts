@@ -5,7 +5,7 @@ import type { Clauses } from "../language/split-clauses.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Period } from "../schema/types.js";
 import type { FactContext } from "./fact-context.js";
-import { PeriodWord } from "./period-features.js";
+import { MeasureKind, PeriodWord, Tense } from "./period-features.js";
 import { TokenCounts } from "./token-counts.js";
 
 /** What a language says for binding figures to their periods. Words in normal form. */
@@ -15,6 +15,8 @@ export interface PeriodBindingWords {
   readonly openers: ReadonlySet<string>;
   /** Articles and prepositions that may stand between such a word and the period. */
   readonly links: ReadonlySet<string>;
+  /** By the number of a measured noun. */
+  readonly kinds: readonly MeasureKind[];
   /** « action », « titre », « séance »: what moves in a day. */
   readonly stock: ReadonlySet<string>;
   /** What a growth over a year is said with: « sur un an », « en glissement annuel ». */
@@ -150,13 +152,18 @@ export class PeriodScene {
     return false;
   }
 
-  /** 0 present or past, 1 future, 2 conditional: of the verb of the figure's clause, or of the one around it. */
-  tenseOf(figure: FigureMention): 0 | 1 | 2 {
+  /** Of the verb of the figure's clause, or of the one around it. */
+  tenseOf(figure: FigureMention): Tense {
     let clause = this.clauses.list[this.clauses.of[figure.first] ?? -1];
     while (clause && clause.group < 0 && clause.parent >= 0) clause = this.clauses.list[clause.parent];
-    const bits = this.grammar.groups[clause?.group ?? -1]?.bits ?? 0;
-    return bits & Word.Future ? 1 : bits & Word.Conditional ? 2 : 0;
+    const group = this.grammar.groups[clause?.group ?? -1];
+    if (!group) return Tense.None;
+    if (group.bits & Word.Future) return Tense.Future;
+    if (group.bits & Word.Conditional) return Tense.Conditional;
+    return group.compound || group.bits & (Word.Imperfect | Word.SimplePast) ? Tense.Past : Tense.Present;
   }
+
+  kindOf = (head: number): MeasureKind => this.words.kinds[head] ?? MeasureKind.Unknown;
 
   /** 1 where the sentence speaks of shares on the exchange. */
   speaksOfStock(sentence: number): number {

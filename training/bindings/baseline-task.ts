@@ -8,36 +8,39 @@ import { samePeriod } from "../corpus/period-notation.js";
 import type { Example } from "../learn-ranker.js";
 import type { BindingTask } from "./binding-task.js";
 import { teach } from "./teach.js";
+import { topicsOf } from "./topics-of.js";
 
 /** What a figure is compared with, its period being known. */
 export const baselineTask: BindingTask = {
   name: "baseline",
   size: BASELINE_FEATURES.size,
-  examplesOf(article: LabelledArticle): Example[] {
+  hearsItself: false,
+  examplesOf(article: LabelledArticle, history = null): Example[] {
     const examples: Example[] = [];
-    const { context, figures, periods, labels, guesses } = article;
+    const { context, figures, periods, labels, guesses, heads, holders } = article;
     const baseline = teach(
       examples,
       (figure, value: Period | null) => (samePeriod(guesses[figure]?.baseline ?? null, value) ? 1 : 0),
       (figure) => labels[figure] !== null,
+      history,
     );
     bindPeriods(
       context,
       figures,
       periods,
-      () => 0,
+      topicsOf({ heads, holders }),
       { words: PERIOD_BINDING_WORDS, periods: null, baselines: null },
       { period: rightPeriod(article), baseline },
     );
     return examples;
   },
   score(article, weights) {
-    const { context, figures, periods, labels } = article;
+    const { context, figures, periods, labels, heads, holders } = article;
     const bindings = bindPeriods(
       context,
       figures,
       periods,
-      () => 0,
+      topicsOf({ heads, holders }),
       { words: PERIOD_BINDING_WORDS, periods: null, baselines: weights },
       { period: rightPeriod(article), baseline: chooseBest },
     );

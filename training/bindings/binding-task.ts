@@ -5,6 +5,9 @@ import type { Example } from "../learn-ranker.js";
 export interface BindingTask {
   readonly name: string;
   readonly size: number;
-  examplesOf(article: LabelledArticle): Example[];
+  /** Whether it learns a second time, with its own answers before each figure: where that measured better. */
+  readonly hearsItself: boolean;
+  /** With `weights`, the answers before each figure are those of that ranker. */
+  examplesOf(article: LabelledArticle, weights?: ArrayLike<number> | null): Example[];
   score(article: LabelledArticle, weights: ArrayLike<number>): { right: number; total: number };
 }

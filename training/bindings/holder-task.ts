@@ -21,9 +21,10 @@ function isWanted({ notes }: LabelledArticle, entity: LinkedEntity | undefined, 
 export const holderTask: BindingTask = {
   name: "holder",
   size: HOLDER_FEATURES.size,
-  examplesOf(article: LabelledArticle): Example[] {
+  hearsItself: false,
+  examplesOf(article: LabelledArticle, history = null): Example[] {
     const examples: Example[] = [];
-    const { context, entities, figures, labels, guesses } = article;
+    const { context, entities, figures, labels, guesses, heads } = article;
     const choose = teach(
       examples,
       (figure, mention: HolderMention | null) => {
@@ -32,20 +33,21 @@ export const holderTask: BindingTask = {
         return wanted.some((name) => isWanted(article, entities.companies[mention.entity], name)) ? 1 : 0;
       },
       (figure) => labels[figure] !== null,
+      history,
     );
     bindHolders(
       context,
       entities,
       figures,
-      () => 0,
+      (figure) => heads[figure] ?? 0,
       { words: HOLDER_WORDS, weights: null, lists: COORDINATION_WORDS },
       choose,
     );
     return examples;
   },
   score(article, weights) {
-    const { context, entities, figures, labels } = article;
-    const holdings = bindHolders(context, entities, figures, () => 0, {
+    const { context, entities, figures, labels, heads } = article;
+    const holdings = bindHolders(context, entities, figures, (figure) => heads[figure] ?? 0, {
       words: HOLDER_WORDS,
       weights,
       lists: COORDINATION_WORDS,
@@ -64,3 +66,13 @@ export const holderTask: BindingTask = {
     return { right, total };
   },
 };
+
+/** Fills in whom a ranker takes to hold the article's figures, for the rankers that ask. */
+export function fillHolders(
+  { context, entities, figures, heads, holders }: LabelledArticle,
+  weights: ArrayLike<number>,
+): void {
+  const model = { words: HOLDER_WORDS, weights, lists: COORDINATION_WORDS };
+  const holdings = bindHolders(context, entities, figures, (figure) => heads[figure] ?? 0, model);
+  for (const [index, holding] of holdings.entries()) holders[index] = holding.holders[0] ?? -1;
+}

@@ -25,13 +25,15 @@ function gainOf(article: LabelledArticle, about: string | null, measure: Measure
 export const measureTask: BindingTask = {
   name: "measure",
   size: MEASURE_FEATURES.size,
-  examplesOf(article: LabelledArticle): Example[] {
+  hearsItself: true,
+  examplesOf(article: LabelledArticle, history = null): Example[] {
     const examples: Example[] = [];
     const { context, figures, labels, guesses, named } = article;
     const choose = teach(
       examples,
       (figure, measure: Measure | null) => gainOf(article, guesses[figure]?.about ?? null, measure),
       (figure) => labels[figure] !== null,
+      history,
     );
     findMeasures(context, figures, named, { words: MEASURE_WORDS, weights: null }, choose);
     return examples;
@@ -45,3 +47,9 @@ export const measureTask: BindingTask = {
     return { right: taught.filter((gain) => gain > 0).length, total: taught.length };
   },
 };
+
+/** Fills in what a ranker takes the article's figures to measure, for the rankers that ask. */
+export function fillHeads({ context, figures, named, heads }: LabelledArticle, weights: ArrayLike<number>): void {
+  const measures = findMeasures(context, figures, named, { words: MEASURE_WORDS, weights });
+  for (const [index, measure] of measures.entries()) heads[index] = measure?.head ?? 0;
+}

@@ -2,7 +2,8 @@ import type { Choose } from "../../src/facts/feature-table.js";
 import type { Example } from "../learn-ranker.js";
 
 /**
- * Chooses what is right, so that later figures see the right answers before them, and notes what there was to choose from.
+ * Notes what there was to choose from, and chooses what is right, so that later figures see the right answers before them; or, with `weights`,
+ * what a ranker would choose, so that they see its errors as they will when it runs (Ross et al. 2011).
  *
  * @param gainOf how right a value is for a figure, 0 to 1.
  * @param isTaught figures with a label: the others are chosen for, and not learnt from.
@@ -11,10 +12,15 @@ export function teach<Value>(
   examples: Example[],
   gainOf: (figure: number, value: Value) => number,
   isTaught: (figure: number) => boolean,
+  weights: ArrayLike<number> | null = null,
 ): Choose<Value> {
   return (figure, options) => {
     const gains = options.map(({ value }) => gainOf(figure, value));
     if (isTaught(figure)) examples.push({ options: options.map(({ ids }) => ids), gains });
+    if (weights) {
+      const scores = options.map(({ ids }) => ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
+      return scores.indexOf(Math.max(...scores));
+    }
     const most = Math.max(...gains);
     return most > 0 ? gains.indexOf(most) : 0;
   };

@@ -23,6 +23,10 @@ export interface LabelledArticle {
   readonly periods: readonly PeriodMention[];
   /** By figure: the annotator's entry, or null for a quantity, an unsure figure, one that nobody tagged. */
   readonly labels: readonly (WrittenFigure | null)[];
+  /** By figure: a number for the noun that it measures, as a ranker found it that did not learn from this article; filled in by `train-bindings.ts`. */
+  readonly heads: Uint16Array;
+  /** The same for its holder, -1 for nobody. */
+  readonly holders: Int16Array;
   /** By figure: its own entry or, for training's sake, that of a figure beside it in its sentence. */
   readonly guesses: readonly (WrittenFigure | null)[];
 }
@@ -50,7 +54,18 @@ export function labelArticle(article: WrittenArticle): LabelledArticle {
     return null;
   });
   const named = markNamed(document, entities);
-  return { notes: article.notes, context, entities, named, figures, periods, labels, guesses };
+  return {
+    notes: article.notes,
+    context,
+    entities,
+    named,
+    figures,
+    periods,
+    labels,
+    guesses,
+    heads: new Uint16Array(figures.length),
+    holders: new Int16Array(figures.length),
+  };
 }
 
 /** Entries follow the `%` and `M` tags in text order, one a tag. */

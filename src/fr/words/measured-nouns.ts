@@ -1,5 +1,6 @@
 import { HEAD_WORDS, HeadClass, MeasureWord } from "../../facts/measure-features.js";
 import type { MeasureWords } from "../../facts/measure-words.js";
+import { MeasureKind } from "../../facts/period-features.js";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -34,6 +35,7 @@ const HEADS = words(
     "remise amende amendes pénalité pénalités condamnation levée levées tour série augmentation financement montant montants enveloppe subvention subventions " +
     "prêt prêts aide aides contrat contrats rachat acquisition offre opération transaction transactions cession réduction indice indices consommation " +
     "importations exportations émissions redevances licences abonnements abonnement adoption pénétration couverture économies économie objectif prévision prévisions " +
+    "achats immatriculations fréquentation entrées fortune patrimoine lignes magasins personnel attrition disponibilité population chômage inflation pib ménages sondés répondants " +
     "encours dépôts primes prime collecte actifs flux fonds marché bilan surcoût impôt impôts crédit salaire salaires rémunération rémunérations",
 );
 const MOVEMENTS = words(
@@ -48,6 +50,8 @@ const TIMES = words(
   "an ans année années mois trimestre trimestres semestre exercice période jour jours semaine semaines fin début printemps été automne hiver heure heures " +
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
 );
+
+const NUMBERED = [...new Set([...HEADS, ...MOVEMENTS, ...COMPANIES, ...TIMES])].slice(0, HEAD_WORDS - 1);
 
 const ROLES: Readonly<Partial<Record<keyof typeof MeasureWord, string>>> = {
   Of: "de d' du des",
@@ -76,6 +80,35 @@ const STAKE_VERBS = words(
   "détient détiennent détenait détenu détenue détenus détenues détenant détenir possède possèdent possédait possédé possédée possédés possédées posséder contrôle contrôlent " +
     "contrôlé contrôlée contrôlés contrôler appartient appartiennent appartenant actionnaire actionnaires filiale",
 );
+
+const KINDS: Readonly<Partial<Record<keyof typeof MeasureKind, string>>> = {
+  Flow:
+    "ventes vente chiffre revenus revenu recettes recette facturations facturation commandes commande bénéfice bénéfices profit profits perte pertes résultat résultats ebitda " +
+    "ebitdaal baiia ebit excédent dépenses dépense investissement investissements livraisons livraison expéditions volumes volume production trafic consommation importations " +
+    "exportations émissions redevances collecte transactions achats immatriculations fréquentation entrées",
+  Count:
+    "effectif effectifs salariés postes emplois clients clientèle abonnés utilisateurs parc carnet encours dépôts actifs dette trésorerie capitalisation valorisation valeur bilan " +
+    "fortune patrimoine audience audiences abonnements lignes magasins personnel",
+  Price:
+    "prix tarif tarifs coût coûts loyer facture factures panier commission commissions redevance prime salaire salaires rémunération abonnement remise rabais",
+  Stake: "capital participation quote-part parts",
+  Share: "part marché parts",
+  Rate: "taux marge marges rentabilité couverture pénétration adoption attrition disponibilité",
+  Deal:
+    "levée levées tour série augmentation financement enveloppe subvention subventions prêt prêts aide aides contrat contrats rachat acquisition offre opération amende amendes " +
+    "pénalité condamnation cession sanction budget fonds plan",
+  Stock: "action actions titre titres cours dividende indice indices",
+};
+
+/** By the number of a noun in `MEASURE_WORDS.headNumbers`. */
+export const NOUN_KINDS: readonly MeasureKind[] = (() => {
+  const byNoun = new Map(
+    (Object.keys(KINDS) as (keyof typeof MeasureKind)[]).flatMap((name) =>
+      (KINDS[name] ?? "").split(" ").map((noun) => [noun, MeasureKind[name]] as const),
+    ),
+  );
+  return ["", ...NUMBERED].map((noun) => byNoun.get(noun) ?? MeasureKind.Unknown);
+})();
 
 export const MEASURE_WORDS: MeasureWords = {
   heads: new Set(HEADS),
@@ -108,10 +141,6 @@ export const MEASURE_WORDS: MeasureWords = {
     ...HEADS.map((word) => [word, HeadClass.Measured] as const),
     ...MOVEMENTS.map((word) => [word, HeadClass.Movement] as const),
   ]),
-  headNumbers: new Map(
-    [...HEADS, ...MOVEMENTS, ...COMPANIES, ...TIMES]
-      .slice(0, HEAD_WORDS - 1)
-      .map((word, index) => [word, index + 1] as const),
-  ),
+  headNumbers: new Map(NUMBERED.map((word, index) => [word, index + 1] as const)),
   stock: new Set(words("action actions titre titres cours")),
 };

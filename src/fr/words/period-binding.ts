@@ -1,5 +1,6 @@
 import { PeriodWord } from "../../facts/period-features.js";
 import type { PeriodBindingWords } from "../../facts/period-scene.js";
+import { NOUN_KINDS } from "./measured-nouns.js";
 
 const rows = (list: string): string[][] => list.split("|").map((row) => row.trim().split(/\s+/));
 
@@ -30,6 +31,7 @@ export const PERIOD_BINDING_WORDS: PeriodBindingWords = {
     "rapport contre face vs versus comparé comparée comparés comparées comparaison qu' que depuis après".split(" "),
   ),
   links: new Set("à au aux le la les l' en de du des celui celle ceux même mois année an fin ( un une".split(" ")),
+  kinds: NOUN_KINDS,
   stock: new Set(
     "action actions titre titres cours séance bourse cote indice cac dow nasdaq clôture ouverture valeurs".split(" "),
   ),

@@ -31,7 +31,6 @@ export function buildData(): GeneratedFile[] {
     common: packWords(lists.common),
     companyWords: packWords(lists.companyWords),
     legalForms: packWords(lists.legalForms),
-    count: Object.values(lists).reduce((sum, list) => sum + list.size, 0),
   };
   return [writeModule("names", "PackedNames", packNames(DATA, places)), writeModule("words", "PackedWords", words)];
 }

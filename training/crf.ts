@@ -54,14 +54,18 @@ export class Crf {
     return fitted - free;
   }
 
-  /** A step of the L2 penalty on all weights: `strength` is the penalty's share of the gradient since the last call. */
-  shrink(rate: number, strength: number): void {
+  /**
+   * A step of the penalties on all weights since the last call: L2 of `strength` pulls in proportion, L1 of `cut` by as much from each, down to
+   * nothing. Both are weaker where AdaGrad has seen more, so that rare features go first.
+   */
+  shrink(rate: number, strength: number, cut: number): void {
     const { weights, squares } = this;
     for (let cell = 0; cell < weights.length; cell++) {
       const weight = weights[cell] as number;
       if (weight === 0) continue;
-      const step = Math.min(1, (rate * strength) / Math.sqrt(squares[cell] as number));
-      weights[cell] = weight * (1 - step);
+      const step = rate / Math.sqrt(squares[cell] as number);
+      const size = Math.abs(weight) * (1 - Math.min(1, step * strength)) - step * cut;
+      weights[cell] = size <= 0 ? 0 : weight < 0 ? -size : size;
     }
   }
 

@@ -41,7 +41,7 @@ export function learnTagger(
 function learnModel(
   sources: TrainingSources,
   lists: NameLists,
-  { epochs, rate, fall, decay, warmUp, shares, ...options }: LearningOptions,
+  { epochs, rate, fall, decay, cut, warmUp, shares, ...options }: LearningOptions,
   random: Random,
   say: (line: string) => void,
 ): Weights {
@@ -57,7 +57,7 @@ function learnModel(
       for (const example of makeExamples(document, findMatches(document), WORDS, text.names, weight))
         likelihood += crf.learn(example, step);
       if (done % part !== part - 1) continue;
-      crf.shrink(step, decay / PARTS_OF_EPOCH);
+      crf.shrink(step, decay / PARTS_OF_EPOCH, cut / PARTS_OF_EPOCH);
       if (epoch >= epochs * warmUp) crf.remember();
     }
     say(`epoch ${epoch + 1}: ${jobs.length} texts, log-likelihood ${likelihood.toFixed(0)}`);

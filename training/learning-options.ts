@@ -9,8 +9,9 @@ export interface LearningOptions {
   /** AdaGrad's step, and the share of it lost from the first epoch to the last. */
   rate: number;
   fall: number;
-  /** L2 penalty of an epoch. */
+  /** L2 and L1 penalty of an epoch. */
   decay: number;
+  cut: number;
   /** Share of the epochs that do not yet count in the average. */
   warmUp: number;
   /** Copies of each text in an epoch, substituted differently. */
@@ -30,6 +31,7 @@ export const LEARNING: LearningOptions = {
   rate: 0.2,
   fall: 0.5,
   decay: 0.3,
+  cut: 0.2,
   warmUp: 0.3,
   copies: { articles: 6, sentences: 6 },
   weights: { written: 1, popcorn: 0.5, wikiner: 0.3 },

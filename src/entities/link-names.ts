@@ -22,19 +22,37 @@ export function linkNames(
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
     const parts = coreWords(nameWords(surfaceOf(document, mention)), words);
-    const key = mention.entry ? `=${mention.entry.name}` : parts.join(" ");
+    const key = mention.entry ? `=${mention.entry.name}` : parts.join("");
     const cluster = clusters.get(key);
     if (cluster) cluster.mentions.push(mention);
     else clusters.set(key, { key, words: parts, mentions: [mention] });
   }
-  const merged = mergeServiceBrands(mergeShortForms([...clusters.values()]));
-  return merged.map((cluster) => toEntity(document, cluster, kind));
+  const merged = mergeServiceBrands(mergeShortForms(mergeSameNames([...clusters.values()], words)));
+  return merged.map((cluster) => toEntity(document, cluster, kind, words));
 }
 
 /** Without legal forms and « groupe », unless nothing would be left. */
 function coreWords(parts: string[], words: NameWords): string[] {
   const core = parts.filter((part) => !words.companyNoise.has(part));
   return core.length > 0 ? core : parts;
+}
+
+/** « OVHCloud », « MICROSOFT », « Atos SE »: an unknown form that is a form of a known name but for case, spaces and legal form. */
+function mergeSameNames(clusters: readonly Cluster[], words: NameWords): Cluster[] {
+  const known = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    const record = recordOf(cluster);
+    if (!record) continue;
+    for (const form of [record.name, ...record.aliases]) {
+      const key = coreWords(nameWords(form), words).join("");
+      if (!known.has(key)) known.set(key, cluster);
+    }
+  }
+  return clusters.filter((cluster) => {
+    const home = isKnown(cluster) ? undefined : known.get(cluster.key);
+    if (home) for (const mention of cluster.mentions) home.mentions.push(mention);
+    return !home;
+  });
 }
 
 const isKnown = (cluster: Cluster): boolean => cluster.mentions.some((mention) => mention.entry !== null);
@@ -96,12 +114,17 @@ function mergeServiceBrands(clusters: Cluster[]): Cluster[] {
   });
 }
 
-function toEntity(document: Document, { mentions }: Cluster, kind: NameKind): LinkedEntity {
+function toEntity(document: Document, { mentions }: Cluster, kind: NameKind, words: NameWords): LinkedEntity {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   const forms = [...new Set(sorted.map((mention) => surfaceOf(document, mention)))];
   const records = sorted.flatMap(({ entry }) => (entry ? [entry] : []));
   const record = records.find(({ flags }) => !flags.includes("product")) ?? records[0] ?? null;
-  const name = record?.name ?? forms.reduce((fullest, form) => (form.length > fullest.length ? form : fullest));
+  const name =
+    record?.name ??
+    fullestForm(
+      sorted.map((mention) => surfaceOf(document, mention)),
+      words,
+    );
   return {
     kind,
     name,
@@ -110,4 +133,17 @@ function toEntity(document: Document, { mentions }: Cluster, kind: NameKind): Li
     record,
     confidence: surestOf(sorted),
   };
+}
+
+/** The form with most letters, legal forms aside, and of such the most frequent. */
+function fullestForm(forms: readonly string[], words: NameWords): string {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const lettersOf = (form: string): number => coreWords(nameWords(form), words).join("").length;
+  let fullest = forms[0] as string;
+  for (const [form, count] of counts) {
+    const more = lettersOf(form) - lettersOf(fullest);
+    if (more > 0 || (more === 0 && count > (counts.get(fullest) as number))) fullest = form;
+  }
+  return fullest;
 }

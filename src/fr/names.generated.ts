@@ -15500,7 +15500,7 @@ Barcelona Supercomputing Center;BSC
 Bayern Munich
 Bell Labs;Nokia Bell Labs
 Beltug
-Bercy;ministère de l'Economie;ministère de l'Économie
+Bercy
 Berd;BERD;Banque européenne pour la reconstruction et le développement
 Berec;BEREC;Orece
 Berkeley;UC Berkeley;Université de Californie à Berkeley
@@ -15837,7 +15837,7 @@ Efrag;EFRAG
 Efrei
 Elcom
 Electronic Frontier Foundation;EFF
-Elysée;Élysée;présidence de la République
+Elysée;Élysée
 Embuild
 Emmaüs
 Emmaüs Connect
@@ -16359,7 +16359,7 @@ Pew Research Center;Pew Research;Pew
 Pharos;PHAROS
 Philharmonie de Paris
 Pitié-Salpêtrière
-Place Beauvau;ministère de l'Intérieur
+Place Beauvau
 Place publique
 Police nationale
 Politecnico di Milano;Ecole polytechnique de Milan
@@ -16384,7 +16384,7 @@ Pôle Systematic;Systematic
 Pôle d'excellence cyber
 Pôle emploi;Pole emploi
 Pôle habitat
-Quai d'Orsay;ministère des Affaires étrangères
+Quai d'Orsay
 Québec solidaire
 RAND Corporation;Rand Corporation
 RB Leipzig
@@ -16712,14 +16712,17 @@ hôpital Necker
 hôpital de la Pitié-Salpêtrière
 ministère de l'Agriculture
 ministère de l'Ecologie
+ministère de l'Economie;ministère de l'Économie
 ministère de l'Education nationale;ministère de l'Éducation nationale
 ministère de l'Enseignement supérieur
 ministère de l'Industrie
+ministère de l'Intérieur
 ministère de la Culture
 ministère de la Défense
 ministère de la Justice
 ministère de la Santé
 ministère de la Transition écologique
+ministère des Affaires étrangères
 ministère des Armées
 ministère des Finances
 ministère des Sports
@@ -16729,6 +16732,7 @@ ministère du Logement
 ministère du Travail
 parquet de Paris
 préfecture de police
+présidence de la République
 région Auvergne-Rhône-Alpes
 région Bretagne
 région Grand Est

@@ -1,10 +1,11 @@
 import { firstOf, foldUnit, secondOf } from "./fold-unit.js";
 import { HASH_PRIME, HASH_START } from "./hash-set.js";
 import { WordFlag } from "./lexicon.js";
+import { readPlaces } from "./place-set.js";
 
 /**
- * Word lists, one string each: words folded, of « a » to « z », « - » and « ' », sorted. Each begins with the number of letters that it shares
- * with the word before, as the character `SHARED_BASE` plus that number, `MOST_SHARED` at most.
+ * Word lists, one set of hashes each (`packWords`): the words themselves are not kept. One word in 50 that is in no list has the hash of one
+ * that is, and with it its flag; the tagger learns with these very lists, and so what a flag is worth.
  */
 export interface PackedWords {
   readonly firstNames: string;
@@ -12,16 +13,14 @@ export interface PackedWords {
   readonly common: string;
   readonly companyWords: string;
   readonly legalForms: string;
-  /** Words of all lists together. */
-  readonly count: number;
 }
 
-export const SHARED_BASE = 0x30;
-export const MOST_SHARED = 16;
+/** Bits of a word's place. */
+export const PLACE_BITS = 22;
 
 /** Reads the lists, and of `places` those that are one word. */
 export function readWordTable(packed: PackedWords, places: readonly string[]): WordTable {
-  const table = new WordTable(packed.count + places.length);
+  const table = new WordTable();
   table.addList(packed.firstNames, WordFlag.FirstName);
   table.addList(packed.surnames, WordFlag.Surname);
   table.addList(packed.common, WordFlag.Common);
@@ -35,55 +34,18 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const NAME_FLAGS = WordFlag.FirstName | WordFlag.Surname;
 
-/** Share of slots taken beyond which a search for a free one gets long. */
-const MOST_FILLED = 0.6;
-
-/**
- * Flags by the hash of a word, without the words. One word in 70,000 that is
- * in no list has the hash, and with it the flags, of one that is.
- */
+/** Flags by the hash of a word, cut to `PLACE_BITS`, without the words. */
 export class WordTable {
-  /** Open addressing. */
-  private readonly hashes: Int32Array;
-  /** 0 is a free slot. */
-  private readonly flags: Uint8Array;
-  private readonly mask: number;
+  private readonly flags = new Uint8Array(1 << PLACE_BITS);
 
-  constructor(words: number) {
-    let size = 16;
-    while (size * MOST_FILLED < words) size *= 2;
-    this.hashes = new Int32Array(size);
-    this.flags = new Uint8Array(size);
-    this.mask = size - 1;
-  }
-
-  /** Hashes every word of a list letter by letter, going on from the hash of the beginning it shares with the word before. */
+  /** Marks every word of a packed list. */
   addList(list: string, flag: WordFlag): void {
-    const beginnings = new Int32Array(MOST_SHARED + 1).fill(HASH_START);
-    let length = 0;
-    let hash = HASH_START;
-    for (let at = 0; at < list.length; at++) {
-      const unit = list.charCodeAt(at);
-      if (unit >= SHARED_BASE && unit <= SHARED_BASE + MOST_SHARED) {
-        if (at > 0) this.add(hash, flag);
-        length = unit - SHARED_BASE;
-        hash = beginnings[length] as number;
-      } else {
-        hash = Math.imul(hash ^ unit, HASH_PRIME);
-        if (length < MOST_SHARED) beginnings[++length] = hash;
-      }
-    }
-    if (list !== "") this.add(hash, flag);
+    for (const place of readPlaces(list)) this.flags[place] = (this.flags[place] as number) | flag;
   }
 
   addWord(word: string, flag: WordFlag): void {
-    this.add(hashWord(word, 0, word.length), flag);
-  }
-
-  private add(hash: number, flag: WordFlag): void {
-    const slot = this.slotFor(hash);
-    this.hashes[slot] = hash;
-    this.flags[slot] = (this.flags[slot] as number) | flag;
+    const place = placeOf(word);
+    this.flags[place] = (this.flags[place] as number) | flag;
   }
 
   flagsOf(norm: string): number {
@@ -106,16 +68,17 @@ export class WordTable {
   }
 
   private read(norm: string, from: number, to: number): number {
-    return this.flags[this.slotFor(hashWord(norm, from, to))] as number;
+    return this.flags[placeOf(norm, from, to)] as number;
   }
+}
 
-  /** The slot of a hash, or the free one where it would stand. */
-  private slotFor(hash: number): number {
-    const { hashes, flags, mask } = this;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (flags[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  }
+/** Odd, from the finalizer of MurmurHash3: spreads the low bits of a hash over its high ones. */
+const SPREAD = 0x85ebca6b | 0;
+
+/** The place of a word, or of a stretch of it. */
+export function placeOf(text: string, from = 0, to = text.length): number {
+  const hash = hashWord(text, from, to);
+  return Math.imul(hash ^ (hash >>> 15), SPREAD) >>> (32 - PLACE_BITS);
 }
 
 /** The hash of a stretch as the lists hold it: without case, accents and dots (« S.A. »), one hyphen, one apostrophe. */

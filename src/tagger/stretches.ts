@@ -38,7 +38,7 @@ export function findStretches(features: DocumentFeatures): Stretches {
   return stretches;
 }
 
-const CODE_MARKS = new Set(["{", "}", "=", "<", ">", "|", "\\"]);
+const CODE_MARKS = new Set(["{", "}", "=", "<", ">", "\\"]);
 /** Marks of program code from which a line counts as code, not prose; and their least share of its tokens. */
 const CODE_LEAST = 3;
 const CODE_SHARE = 0.04;

@@ -1,17 +1,21 @@
 /**
  * Learns the tagger and writes src/fr/model.generated.ts: `npm run train [-- --set shares.people=0.3 --dry --errors real]`.
  * Two runs with the same sources give the same file, bit for bit. `--set` overrides one option of learning-options.ts, `--dry` writes
- * nothing, `--errors SET` lists the tagger's errors on a dev set (gold, real, written).
+ * nothing, `--errors SET` lists the tagger's errors on a dev set (gold, real, written), `--data DIR` is where the sources of
+ * training/sources.json lie.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { readGoldOrange, readRealSet, readWrittenSet } from "../evaluation/name-sets.js";
+import { calibrate } from "./calibrate.js";
 import { showTaggerScores } from "./dev-scores.js";
 import { learnTagger } from "./learn-tagger.js";
 import { LEARNING } from "./learning-options.js";
 import { readNameLists } from "./name-lists.js";
 import { packModel } from "./pack-model.js";
+import { checkSources } from "./sources/check-sources.js";
 import { readAnnotated, readPopcorn, readSentences, readWikiner, readWritten } from "./sources/read-sources.js";
 
 const { values: flags } = parseArgs({
@@ -21,6 +25,8 @@ const { values: flags } = parseArgs({
     errors: { type: "string", default: "" },
     /** Share of the written articles, for the learning curve. */
     part: { type: "string", default: "1" },
+    /** Read by corpus/shared.ts. */
+    data: { type: "string" },
   },
 });
 
@@ -40,6 +46,7 @@ function override(options: object, assignment: string): void {
 const options = structuredClone(LEARNING);
 for (const assignment of flags.set) override(options, assignment);
 
+checkSources(console.warn);
 const part = Number(flags.part);
 const sources = {
   articles: [...readWritten("train").filter((_, index) => (index * 37) % 100 < 100 * part), ...readAnnotated("train")],
@@ -51,7 +58,8 @@ const began = Date.now();
 const weights = learnTagger(sources, readNameLists(), options, (line) =>
   console.log(`${line}, ${Math.round((Date.now() - began) / 1000)} s`),
 );
-const packed = packModel(weights, options.packing);
+const judged = [...readGoldOrange(), ...readRealSet("dev"), ...readWrittenSet("dev")];
+const packed = calibrate(packModel(weights, options.packing), judged);
 const content = `// npm run train
 import type { PackedModel } from "../tagger/unpack-model.js";
 

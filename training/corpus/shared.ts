@@ -2,8 +2,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/** The folder of texts that are read where they lie and never copied: `../shared/data`, or `DEPECHE_DATA`. */
-export const SHARED_DATA = process.env.DEPECHE_DATA ?? path.resolve(import.meta.dirname, "../../../shared/data");
+const flag = process.argv.indexOf("--data");
+const ownFolder = flag < 0 ? process.env.DEPECHE_DATA : process.argv[flag + 1];
+
+/** The folder of texts that are read where they lie and never copied: `../shared/data`, or `DEPECHE_DATA`, or what a command's `--data` says. */
+export const SHARED_DATA = path.resolve(ownFolder ?? path.resolve(import.meta.dirname, "../../../shared/data"));
 
 export const hasSharedData = (): boolean => fs.existsSync(SHARED_DATA);
 

@@ -1,0 +1,74 @@
+import type { JudgedText } from "../evaluation/name-sets.js";
+import { LETTERS } from "../evaluation/score-names.js";
+import type { NameKind } from "../src/mentions/mention.js";
+import { decode } from "../src/tagger/decode.js";
+import { readDocumentFeatures } from "../src/tagger/document-features.js";
+import { TAGGED_KINDS } from "../src/tagger/tags.js";
+import { type PackedModel, unpackModel } from "../src/tagger/unpack-model.js";
+import { readText } from "./examples.js";
+import { findMatches, WORDS } from "./name-data.js";
+
+/** A probability that was given, and whether what it stood for was right. */
+export interface Judged {
+  readonly probability: number;
+  readonly isRight: boolean;
+}
+
+const BOUND = 1e-6;
+const logitOf = (probability: number): number => {
+  const bounded = Math.min(Math.max(probability, BOUND), 1 - BOUND);
+  return Math.log(bounded / (1 - bounded));
+};
+
+const STEPS = 30;
+/** L2 penalty that keeps the fit near « as it is » where few mentions speak. */
+const PENALTY = 1;
+
+/** Fits Platt's scaling (Platt 1999): logit of the truth = offset + slope × logit of the probability, by Newton's method. */
+export function fitCalibration(judged: readonly Judged[]): { slope: number; offset: number } {
+  let slope = 1;
+  let offset = 0;
+  for (let step = 0; step < STEPS; step++) {
+    let [gradientSlope, gradientOffset] = [PENALTY * (1 - slope), -PENALTY * offset];
+    let [slopes, both, offsets] = [PENALTY, 0, PENALTY];
+    for (const { probability, isRight } of judged) {
+      const x = logitOf(probability);
+      const guess = 1 / (1 + Math.exp(-(offset + slope * x)));
+      const error = (isRight ? 1 : 0) - guess;
+      const spread = guess * (1 - guess);
+      gradientSlope += error * x;
+      gradientOffset += error;
+      slopes += spread * x * x;
+      both += spread * x;
+      offsets += spread;
+    }
+    const determinant = slopes * offsets - both * both;
+    slope += (offsets * gradientSlope - both * gradientOffset) / determinant;
+    offset += (slopes * gradientOffset - both * gradientSlope) / determinant;
+  }
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  return { slope: round(slope), offset: round(offset) };
+}
+
+/** The model with its confidence fitted to how often its companies and people are right on these texts. */
+export function calibrate(packed: PackedModel, texts: readonly JudgedText[]): PackedModel {
+  const model = unpackModel({ ...packed, calibration: { slope: 1, offset: 0 } });
+  const judged = texts.flatMap(({ text, spans }) => {
+    const document = readText(text);
+    const { starts, ends } = document.tokens;
+    const features = readDocumentFeatures(document, findMatches(document), WORDS);
+    return decode(features, model).flatMap(({ first, end, kind, confidence }): Judged[] => {
+      const tag = LETTERS[TAGGED_KINDS[kind] as NameKind];
+      if (tag !== "C" && tag !== "P") return [];
+      const [start, stop] = [starts[first] as number, ends[end - 1] as number];
+      const isRight = spans.some(
+        (span) => span.tag === tag && !span.unsure && span.start === start && span.end === stop,
+      );
+      const isNeutral = spans.some(
+        (span) => (span.unsure || span.tag === "J") && span.start < stop && start < span.end,
+      );
+      return isRight || !isNeutral ? [{ probability: confidence, isRight }] : [];
+    });
+  });
+  return { ...packed, calibration: fitCalibration(judged) };
+}

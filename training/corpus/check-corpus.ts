@@ -1,6 +1,8 @@
 /**
  * Checks the written corpus: `npm run check:corpus [PART/SLUG-PREFIX …]`. Exit 1 when anything is wrong.
  */
+
+import { countRecords } from "./count-records.js";
 import { hasSharedData } from "./shared.js";
 import { type NotedArticle, readNotedArticles } from "./stand-off-notes.js";
 import { untaggedRepeats } from "./untagged-repeats.js";
@@ -155,13 +157,17 @@ function problemsOfNotes({ text, spans, notes }: NotedArticle): string[] {
 const wanted = process.argv.slice(2);
 let checked = 0;
 let wrong = 0;
+const kept = new Map<string, NamedArticle["notes"][]>();
+const keep = (rows: string, notes: NamedArticle["notes"]) => kept.set(rows, [...(kept.get(rows) ?? []), notes]);
 for (const part of PARTS) {
   for (const slug of listWrittenArticles(part)) {
     if (wanted.length > 0 && !wanted.some((prefix) => `${part}/${slug}`.startsWith(prefix))) continue;
     checked++;
     let problems: string[];
     try {
-      problems = problemsOf(readNamedArticle(part, slug));
+      const article = readNamedArticle(part, slug);
+      problems = problemsOf(article);
+      keep(`${part}, written`, article.notes);
     } catch (error) {
       problems = [(error as Error).message];
     }
@@ -173,9 +179,17 @@ if (hasSharedData() && wanted.length === 0)
   for (const part of ["dev", "test"] as const)
     for (const article of readNotedArticles(part)) {
       checked++;
+      keep(`${part}, real press`, article.notes);
       const problems = problemsOfNotes(article);
       for (const problem of problems) console.error(`${part}/${article.id}: ${problem}`);
       if (problems.length > 0) wrong++;
     }
+if (wanted.length === 0)
+  for (const [rows, notes] of kept) {
+    const { articles, figures, events, quotes, peopleWithRole } = countRecords(notes);
+    console.log(
+      `${rows}: ${articles} articles, ${figures} figures, ${events} events, ${quotes} quotes, ${peopleWithRole} people with a role`,
+    );
+  }
 console.log(`${checked} articles checked, ${wrong} with problems`);
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -1,53 +1,81 @@
 /**
- * Accuracy by theme and country of the written articles: `npx tsx evaluation/accuracy.ts [--test]`. Strict spans, F1, companies and people;
- * a theme or country with fewer than `LEAST` companies is gathered under « others ».
+ * Accuracy by theme, country and shape of the written articles, dev and test: `npm run evaluate:accuracy [-- --write]`; with --write into
+ * docs/accuracy.md. Strict spans, F1, companies and people; what has fewer than `LEAST` companies is gathered under « others ». The test part is
+ * scored and decides nothing.
  */
+import fs from "node:fs";
+import path from "node:path";
 import { extract } from "../src/index.js";
 import { type Part, readWrittenArticles } from "../training/corpus/written-article.js";
 import { addCounts, type Count, f1Of, scoreTag } from "./score-names.js";
 
-const LEAST = 8;
-type Row = { documents: number; C: Count; P: Count };
+const LEAST = 20;
+const PAGE = path.resolve(import.meta.dirname, "../docs/accuracy.md");
+const BEGIN = "<!-- tables -->\n";
+const END = "<!-- end -->";
+
+interface Row {
+  documents: number;
+  C: Count;
+  P: Count;
+}
 const NONE: Count = { right: 0, wrong: 0, missed: 0 };
+const NO_ROW: Row = { documents: 0, C: NONE, P: NONE };
 const sum = (one: Row, other: Row): Row => ({
   documents: one.documents + other.documents,
   C: addCounts(one.C, other.C),
   P: addCounts(one.P, other.P),
 });
 
-const part: Part = process.argv.includes("--test") ? "test" : "dev";
-const scored = readWrittenArticles(part).map(({ text, spans, notes }) => {
-  const result = extract(text, { language: "fr" });
-  const count = (tag: "C" | "P", entities: typeof result.companies | typeof result.people): Count =>
-    scoreTag(
-      spans,
-      entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, tag }))),
-      tag,
-    );
-  return { notes, row: { documents: 1, C: count("C", result.companies), P: count("P", result.people) } };
-});
+function scoreArticles(part: Part) {
+  return readWrittenArticles(part).map(({ text, spans, notes }) => {
+    const { companies, people } = extract(text, { language: "fr" });
+    const count = (tag: "C" | "P", entities: typeof companies | typeof people): Count =>
+      scoreTag(
+        spans,
+        entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, tag }))),
+        tag,
+      );
+    return { notes, row: { documents: 1, C: count("C", companies), P: count("P", people) } };
+  });
+}
 
-function show(title: string, keyOf: (notes: (typeof scored)[number]["notes"]) => string): void {
+type Scored = ReturnType<typeof scoreArticles>;
+
+const cell = (count: Count): string => `${(100 * f1Of(count)).toFixed(0)} (${count.right + count.missed})`;
+
+function tableOf(scored: Scored, title: string, keyOf: (notes: Scored[number]["notes"]) => string): string {
   const rows = new Map<string, Row>();
-  for (const { notes, row } of scored) {
-    const key = keyOf(notes);
-    rows.set(key, sum(rows.get(key) ?? { documents: 0, C: NONE, P: NONE }, row));
-  }
-  let others: Row = { documents: 0, C: NONE, P: NONE };
+  for (const { notes, row } of scored) rows.set(keyOf(notes), sum(rows.get(keyOf(notes)) ?? NO_ROW, row));
+  let others = NO_ROW;
   for (const [key, row] of rows) {
     if (row.C.right + row.C.missed >= LEAST) continue;
     others = sum(others, row);
     rows.delete(key);
   }
-  if (others.documents > 0) rows.set("others", others);
-  console.log(`\n| ${title} | articles | companies F1 (of) | people F1 (of) |\n| --- | --- | --- | --- |`);
-  for (const [key, { documents, C, P }] of [...rows].sort((a, b) => f1Of(b[1].C) - f1Of(a[1].C))) {
-    const cell = (count: Count) => `${(100 * f1Of(count)).toFixed(0)} (${count.right + count.missed})`;
-    console.log(`| ${key} | ${documents} | ${cell(C)} | ${cell(P)} |`);
-  }
+  const sorted = [...rows].sort((a, b) => f1Of(b[1].C) - f1Of(a[1].C));
+  if (others.documents > 0) sorted.push(["others", others]);
+  sorted.push(["all", scored.reduce((all, { row }) => sum(all, row), NO_ROW)]);
+  const lines = sorted.map(
+    ([key, { documents, C, P }]) =>
+      `| ${key} | ${documents} | ${cell(C)} | ${P.right + P.missed === 0 ? "–" : cell(P)} |`,
+  );
+  return `| ${title} | articles | companies F1 (of) | people F1 (of) |\n| --- | --- | --- | --- |\n${lines.join("\n")}\n`;
 }
 
-console.log(`written articles, ${part}: ${scored.length}`);
-show("theme", ({ theme }) => theme);
-show("country", ({ country }) => country);
-show("shape", ({ shape }) => shape);
+const tables = (["dev", "test"] as const).map((part) => {
+  const scored = scoreArticles(part);
+  const parts = [
+    tableOf(scored, "theme", ({ theme }) => theme),
+    tableOf(scored, "country", ({ country }) => country),
+    tableOf(scored, "shape", ({ shape }) => shape),
+  ];
+  return `## Written articles, ${part}: ${scored.length}\n\n${parts.join("\n")}`;
+});
+const text = `\n${tables.join("\n")}\n`;
+console.log(text);
+if (process.argv.includes("--write")) {
+  const page = fs.readFileSync(PAGE, "utf8");
+  const begin = page.indexOf(BEGIN) + BEGIN.length;
+  fs.writeFileSync(PAGE, page.slice(0, begin) + text + page.slice(page.indexOf(END)));
+}

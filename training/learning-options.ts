@@ -26,7 +26,7 @@ export interface LearningOptions {
 
 export const LEARNING: LearningOptions = {
   seed: 1,
-  models: 3,
+  models: 2,
   epochs: 5,
   rate: 0.2,
   fall: 0.5,
@@ -45,5 +45,5 @@ export const LEARNING: LearningOptions = {
     knownPeople: 0.15,
     products: 0.3,
   },
-  packing: { largest: 3, least: 1, leastRow: 2 },
+  packing: { largest: 3.5, least: 1, leastRow: 2 },
 };

@@ -45,5 +45,5 @@ export const LEARNING: LearningOptions = {
     knownPeople: 0.15,
     products: 0.3,
   },
-  packing: { largest: 3.5, least: 1, leastRow: 2 },
+  packing: { largest: 4, least: 1, leastRow: 2 },
 };

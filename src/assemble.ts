@@ -2,6 +2,7 @@ import type { Document } from "./document/document.js";
 import { foldAccents, normalizeWord } from "./document/normalize.js";
 import { spanOf } from "./document/span.js";
 import type { LinkedEntity } from "./entities/entity.js";
+import type { FoundRole } from "./entities/find-roles.js";
 import type { BoundFigure } from "./facts/bound-figure.js";
 import type { PeriodMention } from "./mentions/mention.js";
 import type {
@@ -14,7 +15,6 @@ import type {
   Person,
   Quantity,
   Quarter,
-  Role,
 } from "./schema/types.js";
 
 const NOT_IN_SLUG = /[^\p{L}\p{N}]+/gu;
@@ -48,9 +48,12 @@ export function toEntities(document: Document, entities: readonly LinkedEntity[]
 export const toPeople = (
   document: Document,
   people: readonly LinkedEntity[],
-  roles: ReadonlyMap<string, readonly Role[]>,
+  roles: ReadonlyMap<string, readonly FoundRole[]>,
 ): Person[] =>
-  toEntities(document, people).map((person) => ({ ...person, roles: [...(roles.get(person.name) ?? [])] }));
+  toEntities(document, people).map((person) => ({
+    ...person,
+    roles: (roles.get(person.name) ?? []).map(({ role }) => role),
+  }));
 
 /** Written field by field: V8 takes a hundred times as long over an object that begins with a spread and gets many fields more. */
 function toFigure(document: Document, bound: BoundFigure): Figure {

@@ -91,7 +91,7 @@ export function extractArticle(
     why: options.explain
       ? explainExtraction({
           ...found,
-          roles: discourse.context.roles.byPerson,
+          roles: discourse.roles,
           figures: bound,
           events: foundEvents,
           quotes: discourse.foundQuotes,

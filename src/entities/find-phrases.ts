@@ -568,18 +568,34 @@ class PhraseFinder implements Phrases {
   private nounSubject(head: number, clause: number, end: number): Subject {
     let of = -1;
     let noun = head;
-    while (noun < end && this.bits(noun) & (Word.Determiner | Word.Adjective)) noun++;
+    while (
+      noun < end &&
+      (this.bits(noun) & (Word.Determiner | Word.Adjective) || this.words.cardinals.has(this.norm(noun)))
+    )
+      noun++;
     for (let token = noun + 1; token < end; token++) {
       const index = this.at[token] as number;
       if (index < 0 || this.clauses.of[token] !== clause) continue;
       const phrase = this.list[index] as EntityPhrase;
       const governed = (this.bits(phrase.first - 1) & Word.Preposition) !== 0;
-      const apposed = !governed && (phrase.entity.kind === "person" || (of < 0 && this.norm(phrase.first - 1) === ","));
+      const apposed =
+        !governed &&
+        (phrase.entity.kind === "person" ||
+          (of < 0 && (this.norm(phrase.first - 1) === "," || this.standsBeside(noun, phrase))));
       if (apposed && phrase.via !== "pronoun") return this.withConjuncts(index, clause, end);
       if (governed && of < 0 && this.words.of.has(this.norm(phrase.first - 1))) of = index;
       token = phrase.end - 1;
     }
     return { phrases: [], of, head: noun };
+  }
+
+  /** « les fintechs françaises [Nickel et Spendesk] »: nothing but adjectives between a noun and the names that it takes. */
+  private standsBeside(noun: number, { first, entity }: EntityPhrase): boolean {
+    if (entity.kind !== "company" && entity.kind !== "organization") return false;
+    if (this.document.tokens.kinds[noun] !== TokenKind.Word || first - noun > NOUN_REACH - 2) return false;
+    for (let token = noun + 1; token < first; token++)
+      if (!this.words.nations.has(this.norm(token)) && !this.isAdjective(token)) return false;
+    return true;
   }
 
   private antecedent(opener: number): Subject {

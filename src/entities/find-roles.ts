@@ -39,6 +39,10 @@ export interface Roles {
 
 /** Marks between a name and a title behind it. */
 const OPENERS = new Set([",", "(", "–", "-", ":"]);
+/** Marks that end a quotation. */
+const CLOSERS = new Set(["»", '"']);
+/** Tokens of a title's complement that name nothing known. */
+const COMPLEMENT_REACH = 8;
 /** A noun like « le PDG » stands for a person of this sentence or the one before. */
 const COREFERENCE_REACH = 2;
 /** Sentences back that a paragraph is looked through. */
@@ -135,7 +139,7 @@ class RoleFinder implements Roles {
     const appointed = named !== undefined && this.context.words.roles.appoints.has(named.lemma);
     for (const title of this.titlesBehind(person, stop, titles, end)) {
       this.addTitle(person, title, sentence, end, "behind");
-      if (appointed) this.given.add(title);
+      if (appointed && this.isPost(title)) this.given.add(title);
     }
     const before = this.titleBefore(person, titles, first);
     if (before) this.addTitle(person, before, sentence, end, "before");
@@ -160,6 +164,11 @@ class RoleFinder implements Roles {
       if (!(this.bits(from) & Word.Coordinator) && (this.norm(from) !== "," || title.body)) break;
     }
     return found;
+  }
+
+  /** « devient actionnaire » is no appointment. */
+  private isPost({ first }: TitlePhrase): boolean {
+    return !this.context.words.roles.holdings.has(this.norm(first));
   }
 
   private groupAt(token: number): VerbGroup | undefined {
@@ -215,7 +224,7 @@ class RoleFinder implements Roles {
     for (let index = titles.length - 1; index >= 0; index--) {
       const title = titles[index] as TitlePhrase;
       if (title.first >= start || (this.bearers.has(title) && !(title.bits & Title.Plural))) continue;
-      const after = this.pastBracket(title.after, start);
+      const after = this.pastComplement(this.pastBracket(title.after, start), start, title);
       const gap = start - after;
       return gap === 0 || (gap === 1 && this.norm(after) === "," && this.opens(title)) ? title : undefined;
     }
@@ -228,6 +237,19 @@ class RoleFinder implements Roles {
     let after = token + 1;
     while (after < limit && this.norm(after) !== ")") after++;
     return after < limit ? after + 1 : token;
+  }
+
+  /** « le président de l'Observatoire [de la fintech], X », « le chef de la division [« Fibre »] X »: words that are no title's and no name's. */
+  private pastComplement(token: number, start: number, title: TitlePhrase): number {
+    const close = this.norm(start - 1) === "," ? start - 1 : start;
+    if (token >= close || close - token > COMPLEMENT_REACH || !this.opens(title)) return token;
+    const closed = close < start || CLOSERS.has(this.norm(start - 1));
+    for (let at = token; at < close; at++) {
+      const here = this.bits(at);
+      if (this.owner.phrase(at) || this.norm(at) === "," || this.norm(at) === ";") return token;
+      if (here & (Word.Finite | Word.Relative | Word.Subordinator | Word.Coordinator)) return token;
+    }
+    return closed ? close : token;
   }
 
   /** An article before a title makes what follows the comma its bearer. */
@@ -515,7 +537,11 @@ class RoleFinder implements Roles {
       sentence,
     };
     this.addTitle(place, title, sentence, title.end, "given");
-    if (giver !== "post" && this.context.words.roles.appoints.has(this.context.grammar.lemmas[giver] ?? ""))
+    if (
+      giver !== "post" &&
+      this.isPost(title) &&
+      this.context.words.roles.appoints.has(this.context.grammar.lemmas[giver] ?? "")
+    )
       this.given.add(title);
   }
 

@@ -109,7 +109,7 @@ export class TitleReader {
     let past = head.past || this.words.past.has(this.norm(token));
     let first = token;
     let opener = token - 1;
-    while (opener >= 0 && this.bits(opener) & Word.Adjective) {
+    while (opener >= 0 && (this.bits(opener) & Word.Adjective || this.words.modifiers.has(this.norm(opener)))) {
       past ||= this.words.past.has(this.norm(opener));
       if (this.norm(opener) === this.words.first && bits & Title.Public) first = opener;
       opener--;
@@ -274,6 +274,7 @@ export class TitleReader {
   private extendAnd(token: number, bits: number, complement: boolean): number {
     let next = token;
     while (this.bits(next) & Word.Determiner && !this.words.of.has(this.norm(next))) next++;
+    if (this.words.past.has(this.norm(next)) && this.headBits(next + 1)) return next + 2;
     if (this.headBits(next)) return next + 1;
     if (!complement) return -1;
     if (this.words.of.has(this.norm(next))) return this.extendOf(next + 1, bits);

@@ -29,6 +29,8 @@ export interface ReferenceWords {
   readonly impersonal: ReadonlySet<string>;
   /** « qui »: subject of its clause, the name before it. */
   readonly who: string;
+  /** « deux » of « les deux groupes ». */
+  readonly cardinals: ReadonlySet<string>;
   /** « c' » of « c'est X qui ». */
   readonly cleft: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;

@@ -75,4 +75,6 @@ export interface RoleWords {
   /** « rejoindre »: its subject is of its object. */
   readonly joins: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
+  /** « actionnaire », « propriétaire »: nobody is appointed to it. */
+  readonly holdings: ReadonlySet<string>;
 }

@@ -34,8 +34,10 @@ export function bindFigures(
   const about = { headOf: measureOf, holderOf: (figure: number) => holdings[figure]?.holders[0] ?? -1 };
   const bindings = bindPeriods(context, figures, periods, about, words.periods);
   return figures.map((mention, index) => {
-    const holding = holdings[index];
-    const measure = measures[index] ?? null;
+    const sourced = sourceOf(mention.first);
+    // « deux personnes proches du dossier » are who speaks: nobody's figure, and they measure nothing.
+    const holding = sourced.anonymous ? undefined : holdings[index];
+    const measure = sourced.anonymous ? null : (measures[index] ?? null);
     const binding = bindings[index];
     const sentence = document.sentenceOf[mention.first] ?? 0;
     const inferred: Inferred[] = [...(binding?.inferred ?? [])];
@@ -47,7 +49,6 @@ export function bindFigures(
     };
     if (holding?.mention) add(holding.mention.first, holding.mention.end);
     if (measure) add(measure.first, measure.end);
-    const sourced = sourceOf(mention.first);
     return {
       mention,
       companies: (holding?.holders ?? []).map((entity) => entities.companies[entity]?.name ?? ""),

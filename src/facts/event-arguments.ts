@@ -62,6 +62,7 @@ export class ArgumentReader {
     const end = this.readBehind(start, clause, isVerb && !passive ? "object" : null, slots);
     const subject = reduced ? this.patient(token, clause) : this.subjectOf(clause, token, isVerb);
     if (subject.length > 0) slots.set("subject", subject);
+    if (isVerb && !passive && !slots.has("object")) this.readAntecedent(clause, slots);
     const owner = this.context.phrases.list[this.context.phrases.subjects[clause]?.of ?? -1];
     if (subject.length === 0 && owner && main && !slots.has("of")) slots.set("of", [owner]);
     this.readBefore(token, clause, slots);
@@ -91,7 +92,8 @@ export class ArgumentReader {
       }
       const phrase = this.phrase(token);
       if (phrase && phrase.first >= start) {
-        const given = this.slotOf(phrase, start, slot, last);
+        const isOpen = slot === null && open !== null && !slots.has(open) && this.isDirect(phrase);
+        const given: Slot | null = isOpen ? open : this.slotOf(phrase, start, slot, last);
         if (given) {
           put(slots, given, phrase);
           last = given;
@@ -110,6 +112,12 @@ export class ArgumentReader {
         continue;
       }
       const norm = this.norm(token);
+      if (this.words.examples.has(norm) && slot !== null) {
+        slot = null;
+        last = null;
+        token = this.pastExamples(token, limit) - 1;
+        continue;
+      }
       const lead = this.words.leads.get(norm);
       if (lead) {
         slot = lead;
@@ -129,6 +137,37 @@ export class ArgumentReader {
     return end;
   }
 
+  /** « Y, que X a racheté en 2009 »: what the clause hangs on is its object. */
+  private readAntecedent(clause: number, slots: Map<Slot, EntityPhrase[]>): void {
+    const { opener = -1 } = this.context.clauses.list[clause] ?? {};
+    if (opener < 1 || !this.words.whom.has(this.norm(opener))) return;
+    const phrase = this.phrase(this.norm(opener - 1) === "," ? opener - 2 : opener - 1);
+    if (phrase && phrase.via === "name" && opener - phrase.end <= 1) put(slots, "object", phrase);
+  }
+
+  /** « rachète à TF1 [la société X] »: an object behind another complement has no preposition. */
+  private isDirect({ first }: EntityPhrase): boolean {
+    return !(this.bits(first - 1) & (Word.Preposition | Word.Coordinator)) && this.norm(first - 1) !== ",";
+  }
+
+  /** « de concurrents tels que [IBM et Accenture] »: examples of those who act, past the last name of the list. */
+  private pastExamples(token: number, limit: number): number {
+    let end = token + 1;
+    for (let next = token + 1; next < limit; next++) {
+      const phrase = this.phrase(next);
+      if (phrase) {
+        end = phrase.end;
+        next = phrase.end - 1;
+      } else if (
+        !(this.bits(next) & (Word.Coordinator | Word.Subordinator)) &&
+        this.norm(next) !== "," &&
+        next > token + 1
+      )
+        break;
+    }
+    return end;
+  }
+
   /** The name behind a title, « sa directrice des ventes, X »: it stands where the title does. */
   private bearerBehind(token: number, limit: number): EntityPhrase | null {
     const title = this.titleAt.get(token);
@@ -143,14 +182,16 @@ export class ArgumentReader {
     if (token < start) return false;
     const { kinds } = this.context.document.tokens;
     return (
-      this.words.carriers.has(this.norm(token)) || kinds[token] === TokenKind.Mark || kinds[token] === TokenKind.Number
+      this.words.carriers.has(this.norm(token)) ||
+      (kinds[token] === TokenKind.Mark && this.norm(token) !== ",") ||
+      kinds[token] === TokenKind.Number
     );
   }
 
   private slotOf(phrase: EntityPhrase, start: number, slot: Slot | null, last: Slot | null): Slot | null {
     const before = phrase.first - 1;
     const joined = before >= start && (this.norm(before) === "," || (this.bits(before) & Word.Coordinator) !== 0);
-    if (joined) return last;
+    if (joined) return last ?? (this.norm(before) === "," ? slot : null);
     const partitive = this.words.slots.get(this.norm(before)) === "of";
     if (
       partitive &&

@@ -24,6 +24,10 @@ export interface EventTrigger {
   readonly noun?: string;
   /** The role that what the paragraph speaks of fills, when it is not the frame's. */
   readonly topic?: string;
+  /** Not with « se »: « se vend 3 euros ». */
+  readonly alone?: boolean;
+  /** Only in a sentence that speaks of attackers. */
+  readonly hostile?: boolean;
   /** One of these slots must be filled. */
   readonly must?: readonly Slot[];
   /** Slot → role, or several parted by « | » of which the first that takes such a name; of a passive verb `subject` is who is acted on and `by` who acts. */
@@ -68,6 +72,10 @@ export interface EventFrame {
   readonly standIn: Readonly<Partial<Record<string, string>>>;
   /** The role that words behind « pour », « sur » fill. */
   readonly object: string | null;
+  /** Two roles that two names in the first fill one each: « A et B fusionnent ». */
+  readonly couple: readonly [string, string] | null;
+  /** Roles of an event that several may share in one sentence, each with its own amount: « A et B lèvent respectivement … ». */
+  readonly each: { readonly holder: string; readonly amount: string } | null;
   /** Two events of a type are one when these roles do not differ and one of them is the same. */
   readonly same: readonly string[];
 }
@@ -112,6 +120,18 @@ export interface EventWords {
   /** « (les deux) sociétés »: the last two companies named. */
   readonly pairs: ReadonlySet<string>;
   readonly two: ReadonlySet<string>;
+  /** « respectivement »: amounts in the order of their companies. */
+  readonly respectively: ReadonlySet<string>;
+  /** « levés » behind an amount: what it was. */
+  readonly raised: ReadonlySet<string>;
+  /** « cinq [ans] »: no object of an agreement. */
+  readonly durations: ReadonlySet<string>;
+  /** « tels (que) », « comme »: what follows are examples, not who acts. */
+  readonly examples: ReadonlySet<string>;
+  /** « que »: opens a clause about the name before it. */
+  readonly whom: ReadonlySet<string>;
+  /** « pirates », « rançongiciel »: who they belong to attacks, and is no victim. */
+  readonly attackers: ReadonlySet<string>;
   /** « nous », « notre », « votre »: an interview speaks of the company of who answers. */
   readonly ours: ReadonlySet<string>;
   /** Nouns that are launched and are no products: « offre », « enquête », « appel ». */

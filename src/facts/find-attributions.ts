@@ -113,8 +113,34 @@ class AttributionFinder {
       if (!speaker) continue;
       const { from, to } = this.stretch(token, sentence);
       if (!this.followsQuotation(token)) this.add("prefix", speaker, from, to, token);
+      const press = speaker.anonymous ? this.citingBehind(speaker.end, sentence.end) : null;
+      if (press) this.add("prefix", press, from, to, token);
       token = Math.max(token, speaker.end - 1);
     }
+  }
+
+  /** « deux sources ont indiqué [à Reuters] que … »: the press that nameless people spoke to cites them. */
+  private toldTo(from: number, limit: number): Speaker | null {
+    for (let token = from; token < limit; token++) {
+      const phrase = this.speech.reader.phrase(token);
+      if (phrase?.entity.kind === "press")
+        return { entity: phrase.entity, anonymous: false, first: phrase.first, end: phrase.end };
+    }
+    return null;
+  }
+
+  /** « selon deux personnes proches du dossier, citées par X ». */
+  private citingBehind(from: number, limit: number): Speaker | null {
+    const { reader } = this.speech;
+    for (let token = from; token < Math.min(limit, from + PREFIX_REACH); token++) {
+      if (this.bits(token) & Word.Finite) return null;
+      if (!this.context.words.speech.cited.has(this.norm(token))) continue;
+      const phrase = reader.phrase(token + 2);
+      return phrase?.entity.kind === "press"
+        ? { entity: phrase.entity, anonymous: false, first: from, end: phrase.end }
+        : null;
+    }
+    return null;
   }
 
   /** « selon le cabinet Canalys », « selon les estimations d'IDC », « selon deux sources proches », « selon ses calculs ». */
@@ -172,6 +198,8 @@ class AttributionFinder {
     const { from, to } = this.stretch(group.first, sentence);
     if (act.that >= 0) {
       this.add("that", speaker, act.that + 1, to);
+      const press = speaker.anonymous ? this.toldTo(group.end, act.that) : null;
+      if (press) this.add("that", press, act.that + 1, to);
       return;
     }
     const verb = bits & (Speech.Says | Speech.Denies);

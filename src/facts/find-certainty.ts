@@ -214,7 +214,7 @@ export class CertaintyFinder {
   /** Someone's word for it; what a survey or authority measures is stated, with its source. */
   private isReported({ kind, source }: Attribution): boolean {
     if (source.kind === "press" || source.kind === "anonymous") return true;
-    if (kind === "that" || kind === "quote") return source.kind === "person" || source.kind === "company";
+    if (kind === "that" || kind === "quote") return source.kind === "person";
     return kind === "inserted" && source.kind === "person";
   }
 }

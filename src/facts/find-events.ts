@@ -10,10 +10,13 @@ import { ArgumentReader, type Arguments } from "./event-arguments.js";
 import type { EventContext } from "./event-context.js";
 import type { EventDraft, Filler } from "./event-draft.js";
 import type { EventFrame, EventTrigger, FigureRole, IndexedTrigger, Slot } from "./event-frame.js";
+import { findAttackers } from "./find-attackers.js";
 import { findMoves } from "./find-moves.js";
 import { findResults } from "./find-results.js";
+import { findRounds } from "./find-rounds.js";
 import { findSourced, type Sourced } from "./find-sourced.js";
 import { mergeEvents } from "./merge-events.js";
+import { splitShared } from "./split-shared.js";
 
 /** So far behind a trigger stand the words that it needs. */
 const NEAR = 8;
@@ -24,6 +27,9 @@ const COMPANIES: ReadonlySet<NameKind> = new Set(["company"]);
 const LESS_SURE = 0.75;
 /** Events less sure are none. */
 const LEAST_SURE = 0.5;
+/** Roles of an incident. */
+const VICTIM = "victim";
+const ATTACKER = "attacker";
 /** Tokens back that the name of what is spoken of is looked for. */
 const TOPIC_REACH = 300;
 /** The order in which slots claim names. */
@@ -51,9 +57,14 @@ export interface FoundEvent {
 /** The events of an article, each once, in text order. */
 export function findEvents(context: EventContext): FoundEvent[] {
   const finder = new EventFinder(context);
-  const drafts = [...finder.find(), ...findResults(context), ...findMoves(context)];
+  const drafts = [
+    ...finder.find().flatMap((draft) => splitShared(context, draft)),
+    ...findRounds(context),
+    ...findResults(context),
+    ...findMoves(context),
+  ];
   const judged = drop(drafts).map((draft) => ({ ...draft, denied: finder.isDenied(draft) }));
-  return mergeEvents(judged).map((draft) => finder.finish(draft));
+  return mergeEvents(judged, (figure) => context.figures[figure]?.value ?? -1).map((draft) => finder.finish(draft));
 }
 
 /** Without those hardly sure, and accounts of an amount that another event tells of: « encaisse 14 M€ auprès de X ». */
@@ -89,10 +100,12 @@ class EventFinder {
   /** Index of the figure that begins at each token. */
   private readonly figureAt = new Map<number, number>();
   private readonly periodsOf = new Map<number, PeriodMention[]>();
+  private readonly attackers: ReadonlySet<LinkedEntity>;
 
   constructor(private readonly context: EventContext) {
     this.reader = new ArgumentReader(context, context.events);
     this.references = referencesOf(context.figures);
+    this.attackers = findAttackers(context);
     for (const [index, { first }] of context.figures.entries()) this.figureAt.set(first, index);
     for (const period of context.periods) {
       const clause = context.clauses.of[period.first] as number;
@@ -144,7 +157,7 @@ class EventFinder {
     }
   }
 
-  private fits({ near, not, needs }: EventTrigger, token: number): boolean {
+  private fits({ near, not, needs, hostile, alone }: EventTrigger, token: number): boolean {
     const { lemmas } = this.context.grammar;
     const end = this.sentenceEnd(token);
     const has = (words: ReadonlySet<string>): boolean => {
@@ -154,16 +167,33 @@ class EventFinder {
     };
     if (near && !has(near) && !this.isSubjectIn(near, token)) return false;
     if (not && has(not)) return false;
+    if (alone && this.isReflexive(token)) return false;
+    if (hostile && !this.speaksOfAttackers(token)) return false;
     return !needs || this.figureBehind(token, needs, end) !== undefined;
   }
 
-  /** « La série B d'Olivine, qui …, est menée par »: the noun stands before, as the subject. */
+  /** « La série B d'Olivine, qui …, est menée par », « le rançongiciel X a frappé »: the noun stands before, in the subject. */
   private isSubjectIn(words: ReadonlySet<string>, token: number): boolean {
     const { phrases, clauses } = this.context;
     const subject = phrases.subjects[clauses.of[token] as number];
-    return (
-      subject !== undefined && subject.phrases.length === 0 && subject.head >= 0 && words.has(this.norm(subject.head))
-    );
+    if (!subject || subject.head < 0) return false;
+    const first = phrases.list[subject.phrases[0] ?? -1]?.first ?? subject.head;
+    for (let at = first - 1; at <= subject.head + 1; at++) if (words.has(this.norm(at))) return true;
+    return false;
+  }
+
+  private isReflexive(token: number): boolean {
+    const group = this.context.grammar.groups[this.context.grammar.groupOf[token] ?? -1];
+    for (let at = (group?.first ?? token) - 1; at < token; at++)
+      if (this.context.events.reflexive.has(this.norm(at))) return true;
+    return false;
+  }
+
+  private speaksOfAttackers(token: number): boolean {
+    const { document, events } = this.context;
+    const { first, end } = document.sentences[document.sentenceOf[token] ?? 0] as Sentence;
+    for (let at = first; at < end; at++) if (events.attackers.has(this.norm(at))) return true;
+    return false;
   }
 
   private sentenceEnd(token: number): number {
@@ -194,6 +224,8 @@ class EventFinder {
     this.readLeader(frame, roles, found);
     if (trigger.noun && !found.passive && !roles.has(trigger.noun)) this.readNoun(trigger.noun, roles, token);
     this.complete(frame, roles, token);
+    this.readAttacker(frame, roles, token);
+    this.partCouple(frame, roles);
     this.readHeading(frame, roles, token);
     const inferred = this.fillTopic(frame, trigger, roles, token, found);
     for (const [role, other] of Object.entries(frame.standIn)) {
@@ -240,6 +272,7 @@ class EventFinder {
     const isList = frame.lists.has(role);
     for (const phrase of phrases) {
       if (!kinds.has(phrase.entity.kind) || this.isTaken(roles, phrase.entity)) continue;
+      if (role === VICTIM && this.attackers.has(phrase.entity)) continue;
       const list = roles.get(role) ?? [];
       if (
         list.length > 0 &&
@@ -391,6 +424,28 @@ class EventFinder {
     }
   }
 
+  /** The attacker that the sentence, or the one before, names by its trade: « le gang X », « les pirates affiliés à X ». */
+  private readAttacker(frame: EventFrame, roles: Map<string, Filler[]>, token: number): void {
+    if (!frame.roles.includes(ATTACKER) || roles.has(ATTACKER) || this.attackers.size === 0) return;
+    const { phrases, document } = this.context;
+    const sentence = document.sentenceOf[token] ?? 0;
+    const from = phrases.starts[Math.max(0, sentence - 1)] ?? 0;
+    for (let index = (phrases.starts[sentence + 1] ?? phrases.list.length) - 1; index >= from; index--) {
+      const { entity, first, end } = phrases.list[index] as EntityPhrase;
+      if (!this.attackers.has(entity)) continue;
+      roles.set(ATTACKER, [{ entity, first, end, figure: -1, rule: "leader" }]);
+      return;
+    }
+  }
+
+  /** « A et B fusionnent »: the second of two is the other role's. */
+  private partCouple({ couple }: EventFrame, roles: Map<string, Filler[]>): void {
+    const [one, other] = (couple && roles.get(couple[0])) ?? [];
+    if (!couple || !one || !other || roles.has(couple[1])) return;
+    roles.set(couple[0], [one]);
+    roles.set(couple[1], [other]);
+  }
+
   /** The title and company of a person who comes or goes. */
   private complete(frame: EventFrame, roles: Map<string, Filler[]>, token: number): void {
     const person = roles.get("person")?.[0]?.entity;
@@ -401,7 +456,9 @@ class EventFinder {
     const here = found.filter(({ first, role }) => role.title !== "" && document.sentenceOf[first] === sentence);
     const leaves = frame.type === "departure";
     const behind = here.find(({ first, role }) => first > token && !role.past);
-    const best = behind ?? (leaves ? (here[0] ?? found.find(({ role }) => role.title !== "")) : undefined);
+    const left = roles.get("predecessor")?.[0]?.entity;
+    const post = left ? (known.byPerson.get(left.name) ?? []).find(({ role }) => role.title !== "") : undefined;
+    const best = behind ?? post ?? (leaves ? (here[0] ?? found.find(({ role }) => role.title !== "")) : undefined);
     if (best && !roles.has("role"))
       roles.set("role", [{ entity: null, first: best.first, end: best.end, figure: -1, rule: "title" }]);
     const body = best?.body ?? (leaves ? found[0]?.body : null);
@@ -433,7 +490,7 @@ class EventFinder {
       return false;
     const sentence = document.sentenceOf[token] ?? 0;
     const entity = this.spokenOf(sentence);
-    if (!entity || this.isTaken(roles, entity)) return false;
+    if (!entity || this.isTaken(roles, entity) || (role === VICTIM && this.attackers.has(entity))) return false;
     const place = this.lastPhraseOf(entity, token);
     roles.set(role, [
       ...(roles.get(role) ?? []),
@@ -500,7 +557,12 @@ class EventFinder {
       if (clauses.of[at] !== found.clause || !events.about.has(this.norm(at))) continue;
       let first = at + 1;
       while (this.bits(first) & Word.Determiner) first++;
-      if (this.figureAt.has(first) || document.tokens.kinds[first] !== TokenKind.Word) continue;
+      if (
+        this.figureAt.has(first) ||
+        document.tokens.kinds[first] !== TokenKind.Word ||
+        events.durations.has(this.norm(first + 1))
+      )
+        continue;
       let stop = first;
       while (stop < end && stop - first < LONGEST_OBJECT && !this.endsObject(stop)) stop++;
       if (stop <= first || document.tokens.shapes[first] === Shape.None) continue;

@@ -33,6 +33,12 @@ export class SourceFinder {
     }
   }
 
+  /** Whether the token stands in the words that name people without a name: « deux » of « deux personnes proches ». */
+  isAnonymousAt(token: number): boolean {
+    const list = this.bySentence[this.context.document.sentenceOf[token] ?? 0] ?? [];
+    return list.some(({ source, first, end }) => source.kind === "anonymous" && first <= token && token < end);
+  }
+
   /**
    * The source of the words at a token. A press title that reports others' words cites them; a person's words told to the press are the
    * person's. `goesOn` takes a survey named earlier in the paragraph as well.

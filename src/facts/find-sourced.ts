@@ -8,6 +8,8 @@ export interface Sourced {
   readonly certainty: Certainty;
   readonly foundSource: FoundSource;
   readonly foundCertainty: FoundCertainty;
+  /** The token is of the words that name people without a name. */
+  readonly anonymous: boolean;
 }
 
 export interface Sourcing {
@@ -25,5 +27,6 @@ export function findSourced({ sources, certainty }: Sourcing, token: number, hap
   const foundCertainty = certainty.findCertainty(token, foundSource.attribution, happens);
   if (foundSource.source === null && foundCertainty.certainty === "conditional")
     foundSource = sources.findBeside(token);
-  return { source: foundSource.source, certainty: foundCertainty.certainty, foundSource, foundCertainty };
+  const anonymous = sources.isAnonymousAt(token);
+  return { source: foundSource.source, certainty: foundCertainty.certainty, foundSource, foundCertainty, anonymous };
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import { findPhrases } from "../entities/find-phrases.js";
-import { findRoles } from "../entities/find-roles.js";
+import { type FoundRole, findRoles } from "../entities/find-roles.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { ReferenceWords } from "../entities/reference-words.js";
 import type { RoleWords } from "../entities/role-words.js";
@@ -9,7 +9,7 @@ import type { Grammar, GrammarWords } from "../language/grammar.js";
 import { readGrammar } from "../language/read-grammar.js";
 import { splitClauses } from "../language/split-clauses.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
-import type { Event, Quote, Role } from "../schema/types.js";
+import type { Event, Quote } from "../schema/types.js";
 import type { EventWords } from "./event-frame.js";
 import type { FactContext } from "./fact-context.js";
 import { findAttributions } from "./find-attributions.js";
@@ -47,9 +47,10 @@ export class Discourse {
     this.certainty = new CertaintyFinder(context, this.speech);
   }
 
-  /** Roles by person's name, in text order. */
-  get roles(): ReadonlyMap<string, readonly Role[]> {
-    return new Map([...this.context.roles.byPerson].map(([name, found]) => [name, found.map(({ role }) => role)]));
+  /** Roles by person's name, in text order; those without a title only tie a person to a company for later stages. */
+  get roles(): ReadonlyMap<string, readonly FoundRole[]> {
+    const titled = ({ role }: FoundRole) => role.title !== "";
+    return new Map([...this.context.roles.byPerson].map(([name, found]) => [name, found.filter(titled)]));
   }
 
   get grammar(): Grammar {

@@ -37,6 +37,8 @@ export interface SpeechWords {
   /** « livraisons », « répondants », « (part de) marché »: a survey's matter, whoever is the subject. */
   readonly markets: ReadonlySet<string>;
   readonly percents: ReadonlySet<string>;
+  /** « citées (par) » behind nameless people: the press that cites them. */
+  readonly cited: ReadonlySet<string>;
   /** « c'est ce (que calcule X) »: speaks of the sentence before. */
   readonly cleft: readonly string[];
   /** « lui », « elle » behind « selon ». */

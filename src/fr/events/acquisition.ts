@@ -20,10 +20,17 @@ export const ACQUISITION = frame("acquisition", {
       slots: { subject: "acquirer", object: "target" },
       confidence: 0.6,
     },
-    { verbs: "payer", slots: {}, passive: { subject: "target", by: "acquirer" }, needs: "amounts", confidence: 0.7 },
     {
-      verbs: "prendre détenir porter monter",
+      verbs: "payer",
+      slots: {},
+      passive: { subject: "target", by: "acquirer" },
+      needs: "amounts",
+      confidence: 0.7,
+    },
+    {
+      verbs: "prendre acquérir porter monter",
       near: "contrôle participation capital",
+      topic: "target",
       slots: { subject: "acquirer", of: "target", in: "target" },
     },
     {
@@ -44,6 +51,7 @@ export const ACQUISITION = frame("acquisition", {
     { verbs: "emparer", slots: { subject: "acquirer", of: "target" } },
     {
       verbs: "céder vendre revendre",
+      alone: true,
       not: "terrain actions titre % point points du",
       slots: { subject: "seller", object: "target", to: "acquirer" },
       passive: { subject: "target", by: "seller", to: "acquirer" },
@@ -82,7 +90,11 @@ export const ACQUISITION = frame("acquisition", {
       slots: { subject: "seller", of: "target", to: "acquirer", by: "seller" },
       confidence: 0.6,
     },
-    { nouns: "fusion rapprochement mariage", slots: { subject: "acquirer", of: "target", with: "target" } },
+    {
+      nouns: "fusion rapprochement mariage",
+      slots: { subject: "acquirer", of: "acquirer|target", with: "acquirer|target" },
+    },
+    { verbs: "fusionner", slots: { subject: "acquirer", object: "target", with: "target" }, confidence: 0.9 },
   ],
   roles: "acquirer target seller price stake",
   kinds: { acquirer: "company organization", seller: "company organization" },
@@ -110,6 +122,7 @@ export const ACQUISITION = frame("acquisition", {
     },
   ],
   topic: "acquirer",
+  couple: ["acquirer", "target"],
   standIn: { target: "seller" },
   same: "target acquirer",
 });

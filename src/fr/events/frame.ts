@@ -16,6 +16,8 @@ interface TriggerNotes {
   must?: string;
   topic?: string;
   noun?: string;
+  hostile?: boolean;
+  alone?: boolean;
   slots: Slots;
   passive?: Slots;
   confidence?: number;
@@ -31,8 +33,16 @@ interface FrameNotes {
   labels?: readonly LabelRole[];
   topic?: string;
   object?: string;
+  each?: string;
+  couple?: readonly [string, string];
   standIn?: Readonly<Record<string, string>>;
   same: string;
+}
+
+/** « company amount ». */
+function readEach(pair: string | undefined): EventFrame["each"] {
+  const [holder, amount] = words(pair ?? "");
+  return holder && amount ? { holder, amount } : null;
 }
 
 /** How sure an event is whose trigger says nothing else. */
@@ -43,7 +53,7 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
   return {
     type,
     triggers: notes.triggers.map(
-      ({ verbs, nouns, near, not, needs, must, topic, noun, slots, passive, confidence }) => ({
+      ({ verbs, nouns, near, not, needs, must, topic, noun, hostile, alone, slots, passive, confidence }) => ({
         id: `fr/events/${type}/${words(verbs ?? nouns ?? "")[0]}`,
         words: words(verbs ?? nouns ?? ""),
         kind: verbs ? "verb" : "noun",
@@ -53,6 +63,8 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
         ...(must ? { must: words(must) as Slot[] } : {}),
         ...(topic ? { topic } : {}),
         ...(noun ? { noun } : {}),
+        ...(hostile ? { hostile } : {}),
+        ...(alone ? { alone } : {}),
         slots,
         ...(passive ? { passive } : {}),
         confidence: confidence ?? USUAL,
@@ -68,6 +80,8 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
     labels: notes.labels ?? [],
     topic: notes.topic ?? null,
     object: notes.object ?? null,
+    couple: notes.couple ?? null,
+    each: readEach(notes.each),
     standIn: notes.standIn ?? {},
     same: words(notes.same),
   };

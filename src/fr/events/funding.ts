@@ -13,7 +13,7 @@ export const FUNDING = frame("funding", {
       confidence: 0.95,
     },
     { verbs: "lever", near: "fonds", slots: RAISES },
-    { verbs: "réunir récolter sécuriser collecter mobiliser rassembler", needs: "amounts", slots: RAISES },
+    { verbs: "réunir récolter sécuriser collecter mobiliser rassembler recueillir", needs: "amounts", slots: RAISES },
     {
       verbs: "encaisser obtenir recevoir",
       needs: "amounts",
@@ -29,10 +29,10 @@ export const FUNDING = frame("funding", {
     },
     {
       verbs: "mener emmener conduire",
-      near: "tour série levée ronde amorçage opération",
+      near: "tour tours série levée levées ronde amorçage opération opérations",
       topic: "company",
       slots: { subject: "lead|investors", with: "investors" },
-      passive: { by: "lead", with: "investors", of: "company" },
+      passive: { subject: "company", by: "lead", with: "investors", of: "company" },
       confidence: 0.85,
     },
     {
@@ -45,7 +45,7 @@ export const FUNDING = frame("funding", {
     {
       verbs: "apporter investir injecter",
       needs: "amounts",
-      topic: "company",
+      must: "in to at",
       slots: { subject: "investors", in: "company", to: "company", at: "company" },
       confidence: 0.7,
     },
@@ -84,7 +84,7 @@ export const FUNDING = frame("funding", {
     {
       role: "amount",
       list: "amounts",
-      notAfter: wordSet("affaires revenus ventes valorisation valoriser perte dette total"),
+      notAfter: wordSet("affaires revenus ventes valorisation valoriser perte dette total porter portant"),
     },
   ],
   labels: [
@@ -101,5 +101,6 @@ export const FUNDING = frame("funding", {
     },
   ],
   topic: "company",
-  same: "company",
+  each: "company amount",
+  same: "company amount",
 });

@@ -5,7 +5,7 @@ import { CONTRACT } from "./contract.js";
 import { DEPARTURE } from "./departure.js";
 import { wordSet } from "./frame.js";
 import { FUNDING } from "./funding.js";
-import { INCIDENT } from "./incident.js";
+import { ATTACKERS, INCIDENT } from "./incident.js";
 import { LAUNCH } from "./launch.js";
 import { LAYOFFS } from "./layoffs.js";
 import { LITIGATION } from "./litigation.js";
@@ -62,9 +62,15 @@ export const EVENT_WORDS: EventWords = {
   ),
   reflexive: wordSet("se s'"),
   pairs: wordSet(
-    "sociétés entreprises groupes partenaires firmes compagnies maisons géants opérateurs éditeurs constructeurs start-up startups",
+    "sociétés entreprises groupes partenaires firmes compagnies maisons géants opérateurs éditeurs constructeurs start-up startups tours levées opérations",
   ),
   two: wordSet("deux"),
+  respectively: wordSet("respectivement"),
+  raised: wordSet("levé levée levés levées"),
+  durations: wordSet("an ans année années mois semaines jours trimestres"),
+  examples: wordSet("tels telles tel telle comme"),
+  whom: wordSet("que qu'"),
+  attackers: wordSet(ATTACKERS),
   ours: wordSet("nous notre nos vous votre vos"),
   noProducts: wordSet(
     "offre offres opa enquête enquêtes appel appels procédure plan campagne opération augmentation levée recherche recherches alerte avertissement consultation négociations discussions travaux processus débat mouvement grève programme initiative concours pavé chantier projet projets production construction vente cession rachat",
@@ -78,7 +84,7 @@ export const EVENT_WORDS: EventWords = {
     revenue: wordSet("affaires ventes revenus recettes facturations exploitation revenu"),
     profit: wordSet("bénéfice bénéfices profit profits résultat gain gains"),
     other: wordSet(
-      "ebitda ebitdaal ebit marge perte pertes dette trésorerie flux investissement investissements valorisation capitalisation coût coûts prix montant total dépenses dividende abonnement abonnements amende carnet commandes réservations déficit charges dépréciations salaire transactions financement financements prêt levée tour aide aides titre action rachat offre dépréciation bourse marché synergies objectif objectifs loyer",
+      "ebitda ebitdaal ebit marge perte pertes dette trésorerie flux investissement investissements valorisation capitalisation coût coûts prix montant dépenses dividende abonnement abonnements amende carnet commandes réservations déficit charges dépréciations salaire transactions financement financements prêt levée tour aide aides titre action rachat offre dépréciation bourse marché synergies objectif objectifs loyer",
     ),
     verbs: wordSet("facturer engranger encaisser"),
   },

@@ -3,7 +3,7 @@ import { frame } from "./frame.js";
 export const LAUNCH = frame("launch", {
   triggers: [
     {
-      verbs: "lancer dévoiler commercialiser introduire inaugurer déployer",
+      verbs: "lancer dévoiler commercialiser introduire inaugurer",
       noun: "product",
       slots: { subject: "company", object: "product" },
       passive: { subject: "product", by: "company" },
@@ -15,7 +15,7 @@ export const LAUNCH = frame("launch", {
       slots: { subject: "company", object: "product", in: "product" },
       confidence: 0.75,
     },
-    { nouns: "lancement déploiement", slots: { of: "product", by: "company", subject: "company" } },
+    { nouns: "lancement", slots: { of: "product", by: "company", subject: "company" } },
   ],
   roles: "company product",
   kinds: { product: "product" },

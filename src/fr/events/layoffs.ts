@@ -34,6 +34,14 @@ export const LAYOFFS = frame("layoffs", {
       confidence: 0.85,
     },
     {
+      verbs: "mettre",
+      near: "chômage pied",
+      needs: "quantities",
+      slots: { subject: "company" },
+      passive: { by: "company" },
+      confidence: 0.85,
+    },
+    {
       nouns: "suppression suppressions",
       near: "postes emplois",
       slots: { of: "company", by: "company", subject: "company", at: "company" },
@@ -55,7 +63,7 @@ export const LAYOFFS = frame("layoffs", {
   roles: "company count share",
   core: ["company count", "company share"],
   figures: [
-    { role: "count", list: "quantities", units: PEOPLE },
+    { role: "count", list: "quantities", units: PEOPLE, notAfter: wordSet("employer compter effectif effectifs") },
     { role: "share", list: "percentages" },
   ],
   topic: "company",

@@ -43,6 +43,13 @@ export const LITIGATION = frame("litigation", {
       slots: { subject: "company", to: "company", by: "authority", of: "authority", against: "company" },
       confidence: 0.85,
     },
+    {
+      verbs: "verser payer",
+      near: "fisc différend litige contentieux",
+      needs: "amounts",
+      slots: { subject: "company", to: "authority" },
+      confidence: 0.75,
+    },
     { nouns: "condamnation", slots: { of: "company", by: "authority", subject: "company" }, confidence: 0.8 },
     { nouns: "plainte recours procès", slots: { against: "company" }, confidence: 0.6 },
   ],

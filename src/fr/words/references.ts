@@ -71,6 +71,7 @@ function compile(): ReferenceWords {
       "y faut faudra fallait faudrait agit agirait agissait semble semblerait convient paraît".split(" "),
     ),
     who: "qui",
+    cardinals: new Set("deux trois quatre cinq".split(" ")),
     cleft: new Set("c' ce".split(" ")),
     feminine: new Set(["elle", "-elle", "-t-elle", "celle-ci"]),
     masculine: new Set(["il", "-il", "-t-il", "celui-ci"]),

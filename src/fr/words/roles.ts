@@ -37,7 +37,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [Title.Former, "ancien ancienne anciens anciennes vétéran transfuge ex-salarié ex-cadre"],
   [
     Title.Loose,
-    "collègue homologue milliardaire entrepreneur entrepreneuse homme femme financier financière militant militante journaliste pionnier pionnière star vétéran héritier héritière héraut",
+    "collègue homologue entrepreneur entrepreneuse financier financière militant militante journaliste pionnier pionnière vétéran héraut",
   ],
 ];
 
@@ -126,4 +126,5 @@ export const ROLE_WORDS: RoleWords = {
   follows: set("succéder remplacer remplacement suite succession relayer"),
   joins: set("rejoindre intégrer"),
   years: set("ans an"),
+  holdings: set("actionnaire actionnaires propriétaire investisseur investisseuse"),
 };

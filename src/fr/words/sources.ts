@@ -3,7 +3,7 @@ import { Speech, type SpeechWords } from "../../facts/speech-words.js";
 const VERBS: readonly (readonly [number, string])[] = [
   [
     Speech.Says,
-    "dire déclarer indiquer affirmer assurer expliquer préciser ajouter souligner estimer juger noter rappeler reconnaître admettre annoncer prévenir répéter soutenir constater observer répondre promettre jurer croire penser raconter rapporter relever révéler écrire signaler avancer " +
+    "dire douter déclarer indiquer affirmer assurer expliquer préciser ajouter souligner estimer juger noter rappeler reconnaître admettre annoncer prévenir répéter soutenir constater observer répondre promettre jurer croire penser raconter rapporter relever révéler écrire signaler avancer " +
       "confier concéder résumer commenter plaider marteler lancer lâcher glisser nuancer tempérer ironiser soupirer plaisanter sourire ironiser trancher regretter déplorer dénoncer avertir alerter insister poursuivre conclure renchérir rétorquer répliquer réagir confirmer avouer arguer invoquer " +
       "défendre justifier rassurer relativiser philosopher interroger exclamer amuser désoler féliciter réjouir indigner agacer élever étonner inquiéter vanter argumenter témoigner détailler exposer énoncer prédire préconiser réclamer menacer accuser éluder valoir savoir tweeter publier titrer affirmer " +
       "maintenir rectifier certifier garantir considérer supposer savourer proclamer clamer asséner enthousiasmer applaudir saluer fustiger critiquer moquer analyser décrypter calculer pointer mentionner évoquer citer grincer pester tonner gronder blaguer rigoler murmurer souffler tancer cingler balayer reprendre compléter enchaîner opiner corriger démentir nier contester réfuter " +
@@ -26,7 +26,7 @@ const VERBS: readonly (readonly [number, string])[] = [
 ];
 
 const ATTRIBUTIONS =
-  "selon d'_après à_en_croire si_l'_on_en_croit s'_il_faut_en_croire aux_dires_de aux_dires_du aux_dires_des au_dire_de aux_yeux_de de_l'_aveu_de de_l'_aveu_du d'_un_avis à_en_juger_par de_l'_avis_de de_l'_avis_du de_source de_sources à_lire ressort_de ressort_d' ressort_du ressort_des";
+  "selon d'_après à_en_croire si_l'_on_en_croit s'_il_faut_en_croire aux_dires_de aux_dires_du aux_dires_des au_dire_de aux_yeux_de de_l'_aveu_de de_l'_aveu_du d'_un_avis à_en_juger_par de_l'_avis_de de_l'_avis_du de_source de_sources à_lire ressort_de ressort_d' ressort_du ressort_des citant";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -71,6 +71,7 @@ export const SPEECH_WORDS: SpeechWords = {
   markets: set(
     "marché livraisons expéditions immatriculations répondants sondés sondées interrogés interrogées consommateurs utilisateurs internautes ménages parc audience volume volumes foyers public acheteurs joueurs automobilistes spectateurs téléspectateurs auditeurs abonnés points",
   ),
+  cited: set("cité citée cités citées interrogé interrogée interrogés interrogées contactés contactées"),
   cleft: ["c'", "est", "ce"],
   percents: set("% point points"),
   them: set("lui elle eux elles"),

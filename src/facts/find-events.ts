@@ -658,7 +658,11 @@ class EventFinder {
   }
 }
 
-const lastWord = (unit: string): string => unit.slice(unit.lastIndexOf(" ") + 1).toLowerCase();
+const lastWord = (unit: string): string =>
+  unit
+    .slice(unit.lastIndexOf(" ") + 1)
+    .normalize("NFC")
+    .toLowerCase();
 
 function* range(from: number, to: number): Generator<number> {
   for (let value = from; value < to; value++) yield value;

@@ -7,12 +7,15 @@ import { bindPeriods, type PeriodModel } from "./bind-periods.js";
 import type { BoundFigure } from "./bound-figure.js";
 import type { FactContext } from "./fact-context.js";
 import { findMeasures, type MeasureModel } from "./find-measure.js";
+import { ScopeFinder, type ScopeWords } from "./find-scope.js";
+import { TokenCounts } from "./token-counts.js";
 import type { Sourced } from "./find-sourced.js";
 
 export interface BindingWords {
   readonly holders: HolderModel;
   readonly measures: MeasureModel;
   readonly periods: PeriodModel;
+  readonly scopes: ScopeWords;
 }
 
 /** Says who claims what stands at a token, and how surely. */
@@ -28,6 +31,8 @@ export function bindFigures(
   words: BindingWords,
 ): BoundFigure[] {
   const { document } = context;
+  const counts = new TokenCounts(document, figures);
+  const scopes = new ScopeFinder(context, entities.places, counts, words.scopes);
   const measures = findMeasures(context, figures, markNamed(document, entities), words.measures);
   const measureOf = (figure: number) => measures[figure]?.head ?? 0;
   const holdings = bindHolders(context, entities, figures, measureOf, words.holders);
@@ -43,6 +48,7 @@ export function bindFigures(
     const inferred: Inferred[] = [...(binding?.inferred ?? [])];
     if (holding?.inferred) inferred.unshift("company");
     if (measure?.inferred) inferred.unshift("measure");
+    const scope = scopes.find(mention, measure);
     const evidence: { start: number; stop: number }[] = [];
     const add = (first: number, end: number) => {
       if (document.sentenceOf[first] === sentence) evidence.push(charactersOf(document, first, end));
@@ -53,7 +59,7 @@ export function bindFigures(
       mention,
       companies: (holding?.holders ?? []).map((entity) => entities.companies[entity]?.name ?? ""),
       measure: measure ? (measure.noun ?? textOf(document, measure.first, measure.end)) : null,
-      scope: null,
+      scope: scope ? textOf(document, scope.first, scope.end) : null,
       period: binding?.period ?? null,
       baseline: binding?.baseline ?? null,
       inferred,

@@ -131,9 +131,15 @@ export function bindHolders(
   return holdings;
 }
 
-/** In the figure's own clause, by name or as what its verb says it of. */
+/** « AWS : 32 % » */
+const LABEL_GAP = 2;
+
+/** Named in the figure's own clause, or as its label. */
 const isNear = ({ context, figure, sentence }: HolderScene, mention: HolderMention): boolean =>
-  mention.sentence === sentence && mention.via === "name" && isInClause(context.clauses, figure.first, mention.first);
+  mention.sentence === sentence &&
+  mention.via === "name" &&
+  (isInClause(context.clauses, figure.first, mention.first) ||
+    (mention.end <= figure.first && figure.first - mention.end <= LABEL_GAP));
 
 /** « 16,5 % (+75,9 %) pour Microsoft »: a growth in brackets right behind a figure is of the same holder. */
 const isBracketedGrowth = ({ document, figure, chained }: HolderScene, before: FigureMention | undefined): boolean =>

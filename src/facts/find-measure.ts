@@ -115,6 +115,12 @@ class MeasureFinder {
 
   find(index: number): FoundMeasure | null {
     const scene = this.sceneOf(index);
+    const counted = this.countedIn(scene);
+    if (counted) {
+      const inferred = false;
+      this.found.push(null);
+      return { ...counted, inferred, head: this.headNumber(counted), confidence: 1 };
+    }
     const options = this.listOptions(scene);
     const chosen = this.choose(index, options);
     const measure = options[chosen]?.value ?? null;
@@ -128,6 +134,24 @@ class MeasureFinder {
     this.found.push(found);
     if (measure) this.remember(measure);
     return found;
+  }
+
+  /** A quantity measures what it counts: « 620 salariés ». */
+  private countedIn({ figure, sentence }: Scene): Measure | null {
+    if (figure.list !== "quantities") return null;
+    let found: Measure | null = null;
+    for (const { first, end } of this.phrases.of(sentence)) {
+      if (first < figure.first || first >= figure.end || (found && (first > found.first || end > figure.end))) continue;
+      found = { first, end, noun: null };
+    }
+    return found;
+  }
+
+  /** Index of the last figure before that is no counted quantity: what those count, others do not take over. */
+  private lastMeasured(index: number): number {
+    let before = index - 1;
+    while (before >= 0 && this.figures[before]?.list === "quantities") before--;
+    return before;
   }
 
   private remember(measure: Measure): void {
@@ -227,7 +251,7 @@ class MeasureFinder {
           if (cut === 0 || !goesOn) options.push(this.describeLine(scene, { first, end, noun: null }, sentence - line));
       return options;
     }
-    const inherited = this.found[index - 1] ?? null;
+    const inherited = this.found[this.lastMeasured(index)] ?? null;
     const above = this.columnAbove(scene);
     const own = this.nearPhrases(this.phrases.of(sentence), figure);
     const order = this.ordersOf(own, figure);
@@ -385,7 +409,7 @@ class MeasureFinder {
   private describeInherited(scene: Scene, measure: FoundMeasure): Option<Measure> {
     const { features, counts, context } = this;
     const { figure, index, sentence } = scene;
-    const before = this.figures[index - 1] as FigureMention;
+    const before = this.figures[this.lastMeasured(index)] as FigureMention;
     const chained = context.document.sentenceOf[before.first] === sentence ? 1 : 0;
     features.begin(classOfFigure(figure));
     features.add("inherited", 0);

@@ -6,6 +6,7 @@ import { BASELINE_WEIGHTS, HOLDER_WEIGHTS, MEASURE_WEIGHTS, PERIOD_WEIGHTS } fro
 import { COORDINATION_WORDS, HOLDER_WORDS } from "./words/holders.js";
 import { MEASURE_WORDS } from "./words/measured-nouns.js";
 import { PERIOD_BINDING_WORDS } from "./words/period-binding.js";
+import { SCOPE_WORDS } from "./words/scopes.js";
 
 /** « gap:weight » pairs to one weight a feature, unpacked when first asked for. */
 function unpackLater({ packed, scale }: { packed: string; scale: number }, size: number): () => Float32Array {
@@ -51,4 +52,5 @@ export const BINDING_WORDS: BindingWords = {
       return baselineWeights();
     },
   },
+  scopes: SCOPE_WORDS,
 };

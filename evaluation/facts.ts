@@ -1,9 +1,10 @@
 /**
  * All that is said of figures, with the names that the library finds and with the annotator's, then roles, quotes, sources, certainty and
  * events on the annotator's names, against hand annotation:
- *   npm run evaluate:facts -- [train | dev | real | gold-orange] [--errors] [--test] [--section figures | alone | discourse]
+ *   npm run evaluate:facts -- [train | dev | real | gold-orange] [--errors] [--test] [--section figures | alone | discourse | confidence]
  */
 
+import { Reliability } from "./judge-confidence.js";
 import { judgeEvents } from "./judge-events.js";
 import { judgeFigures } from "./judge-figures.js";
 import { judgeQuotes } from "./judge-quotes.js";
@@ -54,4 +55,9 @@ for (const [name, read] of sets) {
     console.log(`\n${name}, ${title}: ${articles.length} articles`);
     tally.print(args.includes("--errors"));
   }
+  if (only !== null && only !== "confidence") continue;
+  const reliability = new Reliability();
+  for (const article of articles) reliability.judge(article, readFiguresAlone(article));
+  console.log(`\n${name}, confidence of holders, whole pipeline: ${articles.length} articles`);
+  reliability.print();
 }

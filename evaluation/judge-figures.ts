@@ -19,12 +19,20 @@ const MEASURE_F1 = 0.5;
 export function judgeFigures(article: JudgedArticle, found: FoundFigures, tally: Tally): void {
   const factOf = factsByFigure(found.facts);
   for (const gold of article.figures) {
-    const list = found[gold.list];
-    const index = list.findIndex(({ start, end }) => start < gold.end && gold.start < end);
-    const figure = list[index];
+    const { figure, index } = findFigure(gold, found);
     const fact = factOf.get(`${gold.list} ${index}`) ?? null;
     judgeFigure(article, gold, figure, fact, found, tally);
   }
+}
+
+/** The figure at an annotated one's place. */
+export function findFigure(
+  gold: JudgedFigure,
+  found: FoundFigures,
+): { figure: Percentage | Amount | undefined; index: number } {
+  const list: readonly (Percentage | Amount)[] = found[gold.list];
+  const index = list.findIndex(({ start, end }) => start < gold.end && gold.start < end);
+  return { figure: list[index], index };
 }
 
 function factsByFigure(facts: readonly Fact[]): Map<string, Fact> {
@@ -93,7 +101,7 @@ const kindOf = (figure: Percentage | Amount | undefined): string =>
   figure && "kind" in figure ? figure.kind : "nothing";
 
 /** Every annotated holder by any of its forms, and no holder more. */
-function sameHolders(
+export function sameHolders(
   article: JudgedArticle,
   gold: readonly string[],
   { companies }: Figure,

@@ -8,8 +8,8 @@ import type { BoundFigure } from "./bound-figure.js";
 import type { FactContext } from "./fact-context.js";
 import { findMeasures, type MeasureModel } from "./find-measure.js";
 import { ScopeFinder, type ScopeWords } from "./find-scope.js";
-import { TokenCounts } from "./token-counts.js";
 import type { Sourced } from "./find-sourced.js";
+import { TokenCounts } from "./token-counts.js";
 
 export interface BindingWords {
   readonly holders: HolderModel;

@@ -41,7 +41,13 @@ export function expandHolders(
     if (token >= last.end && token < figure.first && words.together.has(norm)) together = true;
   }
   const subject = context.phrases.subjects[context.clauses.of[figure.first] ?? -1];
-  const all = list.every(({ phrase }) => subject?.phrases.includes(phrase));
+  // « A, le numéro deux, » is one company, « A et B » are two.
+  const before = list.at(-2) as HolderMention;
+  let coordinated = false;
+  for (let token = before.end; token < last.first; token++)
+    if (words.separators.has(document.tokens.norms[token] ?? "") && document.tokens.norms[token] !== ",")
+      coordinated = true;
+  const all = coordinated && list.every(({ phrase }) => subject?.phrases.includes(phrase));
   return (together || all) && last.end <= figure.first
     ? [...new Set(list.map(({ entity }) => entity))]
     : [mention.entity];

@@ -61,7 +61,7 @@ export function renderHtml(article: string | Article, result: Extraction, option
     settings.style &&
     html`<style${settings.nonce && html` nonce="${settings.nonce}"`}>${new Markup(PAGE_STYLE)}</style>`;
   const data = settings.jsonLd && renderData(read, result);
-  const body = renderBody(context);
+  const body = renderBody(context, settings.form);
   const theme = settings.theme !== "auto" && html` data-theme="${settings.theme}"`;
   const { language } = context.labels;
   if (settings.form === "fragment")
@@ -82,9 +82,17 @@ ${data}${style}
 `.source;
 }
 
-function renderBody(context: PageContext): Markup {
+/** A page has landmarks of its own; a fragment leaves them to the page that it stands in. */
+function renderBody(context: PageContext, form: Settings["form"]): Markup {
   const { labels, prefix } = context;
-  return html`<div class="page"><a class="skip" href="#${prefix}-after">${labels.words.skip}</a>${renderHead(context)}<main>${renderKeyPoints(context)}<div class="columns"><section aria-labelledby="${prefix}-article"><h2 id="${prefix}-article">${labels.words.article}</h2>${renderLegend(context)}<div class="text" lang="${languageOf(context)}">${renderText(context)}</div></section><div class="rail" id="${prefix}-after" tabindex="-1">${renderNames(context)}${renderSources(context)}${renderWarnings(context)}</div></div>${renderFigures(context)}${renderCharts(context)}${renderTimeline(context)}${renderEvents(context)}${renderQuotes(context)}</main>${renderFoot(context)}</div>`;
+  const skip = html`<a class="skip" href="#${prefix}-after">${labels.words.skip}</a>`;
+  const article = html`<section aria-labelledby="${prefix}-article"><h2 id="${prefix}-article">${labels.words.article}</h2>${renderLegend(context)}<div class="text" lang="${languageOf(context)}">${renderText(context)}</div></section>`;
+  const rail = html`<div class="rail" id="${prefix}-after" tabindex="-1">${renderNames(context)}${renderSources(context)}${renderWarnings(context)}</div>`;
+  const parts = html`${renderKeyPoints(context)}<div class="columns">${article}${rail}</div>${renderFigures(context)}${renderCharts(context)}${renderTimeline(context)}${renderEvents(context)}${renderQuotes(context)}`;
+  const [head, foot] = [renderHead(context), renderFoot(context)];
+  return form === "page"
+    ? html`<div class="page">${skip}<header class="head">${head}</header><main>${parts}</main><footer class="foot">${foot}</footer></div>`
+    : html`<div class="page">${skip}<div class="head">${head}</div>${parts}<div class="foot">${foot}</div></div>`;
 }
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -119,7 +127,7 @@ function renderHead(context: PageContext): Markup {
     headline && headline.text !== title
       ? html`<p class="deck" lang="${languageOf(context)}">${headline.text}</p>`
       : null;
-  return html`<header>${parts.length > 0 && html`<p class="kicker">${parts.map((part, index) => html`${index > 0 && " · "}${part}`)}</p>`}<h1 lang="${languageOf(context)}">${title}</h1>${deck}</header>`;
+  return html`${parts.length > 0 && html`<p class="kicker">${parts.map((part, index) => html`${index > 0 && " · "}${part}`)}</p>`}<h1 lang="${languageOf(context)}">${title}</h1>${deck}`;
 }
 
 function renderKeyPoints(context: PageContext): Markup | null {
@@ -135,7 +143,7 @@ function renderKeyPoints(context: PageContext): Markup | null {
 function renderFoot({ labels, result }: PageContext): Markup {
   const { words } = labels;
   const language = `${words.languageTitle}: ${result.language.code}`;
-  return html`<footer><span>${words.madeBy}</span><span>${language} · ${counted(result.sentences.length, words.sentence)}</span></footer>`;
+  return html`<span>${words.madeBy}</span><span>${language} · ${counted(result.sentences.length, words.sentence)}</span>`;
 }
 
 /** JSON within HTML: no `<`, so nothing can close the element or open a comment. */

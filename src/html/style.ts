@@ -14,7 +14,7 @@ color-scheme:light;background:var(--paper);color:var(--ink);font:400 1rem/1.5 va
 .depeche :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
 .depeche a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
 .depeche .page{max-width:76rem;margin:0 auto;padding:clamp(1.25rem,4vw,3.5rem) clamp(1rem,4vw,3rem) 4rem}
-.depeche header{max-width:52rem}
+.depeche .head{max-width:52rem}
 .depeche .kicker{margin:0 0 .75rem;color:var(--soft);font-size:.875rem}
 .depeche h1{margin:0;font:600 clamp(1.75rem,1.1rem + 2.4vw,2.75rem)/1.14 var(--serif);letter-spacing:-.012em;text-wrap:balance}
 .depeche .deck{margin:.75rem 0 0;font:400 1.2rem/1.45 var(--serif);color:var(--soft);text-wrap:pretty}
@@ -120,7 +120,7 @@ color-scheme:light;background:var(--paper);color:var(--ink);font:400 1rem/1.5 va
 .depeche .quote blockquote{font-size:1.1875rem;color:var(--ink)}
 .depeche .quote figcaption{margin-top:.25rem;font-size:.9375rem;color:var(--soft)}
 .depeche .quote figcaption::before{content:"— "}
-.depeche footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.8125rem;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between}
+.depeche .foot{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.8125rem;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between}
 @media (max-width:56rem){.depeche .columns{grid-template-columns:minmax(0,1fr)}.depeche .stretches li{grid-template-columns:minmax(7rem,9rem) minmax(0,1fr)}.depeche .stretches li .note{grid-column:2}}
 @media (max-width:40rem){.depeche .card{position:fixed;position-anchor:auto;inset:auto 0 0 0;margin:0;width:auto;max-width:none;border-radius:.75rem .75rem 0 0}.depeche .points{padding:1.25rem 1rem}}
 @media (prefers-reduced-motion:no-preference){.depeche .mark>a{transition:background .12s}}

@@ -6,7 +6,7 @@ import { type Article, type Extraction, extract } from "../src/index.js";
 import type { Answer, Ask, ReadAsk, Reading, WriteAsk } from "./messages.js";
 
 /** A page of more characters is slow to lay out; the view shows the beginning. */
-const LONGEST_VIEW = 20_000;
+const LONGEST_VIEW = 12_000;
 const LONGEST_WRITING = 100_000;
 const MOST_REASONS = 300;
 

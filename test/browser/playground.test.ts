@@ -16,6 +16,7 @@ beforeAll(async () => {
   if (browser)
     execFileSync("npx", ["vite", "build", "demo", "--logLevel", "error"], {
       cwd: ROOT,
+      env: { ...process.env, NODE_ENV: "production" },
       stdio: ["ignore", "ignore", "inherit"],
     });
   server = await serve({ "/": path.join(ROOT, ".cache/demo") });
@@ -114,20 +115,21 @@ describe("the playground", () => {
     const page = await open();
     const text = `${readExample()}\n\n`.repeat(Math.ceil(1_000_000 / readExample().length));
     await page.evaluate(`{
-      globalThis.longest = 0; let last = performance.now();
-      setInterval(() => { const now = performance.now(); globalThis.longest = Math.max(globalThis.longest, now - last); last = now; }, 10);
+      globalThis.blocks = [];
+      new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) globalThis.blocks.push(duration); }).observe({ entryTypes: ["longtask"] });
+      const field = document.getElementById("text");
+      field.value = ${JSON.stringify(text)};
+      field.dispatchEvent(new Event("input"));
     }`);
-    await page.evaluate(
-      `{ const field = document.getElementById("text"); field.value = ${JSON.stringify(text)}; globalThis.longest = 0; field.dispatchEvent(new Event("input")); }`,
-    );
     await page.waitForFunction(
       `document.getElementById("timing").textContent.startsWith(${JSON.stringify(text.length.toLocaleString("en"))})`,
       undefined,
       { timeout: 60_000 },
     );
     expect(await page.textContent("#panel .hint")).toContain("A long text");
-    // On a busy machine; the reading itself takes longer than that.
-    expect(await page.evaluate("globalThis.longest")).toBeLessThan(2_000);
+    const blocks = (await page.evaluate("globalThis.blocks")) as number[];
+    // The reading takes seconds, in the worker; the bound leaves room for a busy machine.
+    expect(Math.max(0, ...blocks)).toBeLessThan(1_500);
     await page.context().close();
   });
 

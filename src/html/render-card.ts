@@ -100,7 +100,7 @@ const MOST_WHYS = 4;
 
 function whyRows(whys: readonly Why[], { words }: Labels): Row[] {
   return whys.slice(0, MOST_WHYS).map(({ path, rule, evidence }) => [
-    `${words.why} · ${path.split("/").slice(3).join(".") || path.split("/")[1]}`,
+    [words.why, path.split("/").slice(3).join(".")].filter(Boolean).join(" · "),
     html`<code>${rule}</code>${
       evidence.length > 0 &&
       html` ${joined(

@@ -32,6 +32,7 @@ export default defineConfig(async () => {
       "feed-browser": "src/feed/index.browser.ts",
       batch: "src/batch/index.ts",
       "batch-worker": "src/batch/batch-worker.ts",
+      queue: "src/queue/index.ts",
     },
     format: ["esm", "cjs"],
     dts: {
@@ -43,6 +44,7 @@ export default defineConfig(async () => {
         compromise: "src/compromise/index.ts",
         feed: "src/feed/index.ts",
         batch: "src/batch/index.ts",
+        queue: "src/queue/index.ts",
       },
     },
     // import.meta.url in CommonJS: where the batch finds its worker.

@@ -23,6 +23,8 @@ const OPTIONS = {
   separator: { type: "string" },
   decimal: { type: "string" },
   language: { type: "string" },
+  store: { type: "string" },
+  watch: { type: "boolean" },
 } as const;
 
 /** Wrong commands, not failed work. */
@@ -33,13 +35,15 @@ const INTERRUPTED = 130;
 /** `depeche batch FILE|FOLDER|-…`: extracts from many articles; returns the exit code. */
 export async function runBatchCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  if (positionals.length === 0)
+  if (positionals.length === 0 && values.store === undefined)
     throw new UsageError("batch takes files and folders, or - for NDJSON on standard input");
+  if (values.watch && values.store === undefined) throw new UsageError("--watch goes with --store");
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort(INTERRUPT);
   const progress = showProgress(process.stderr);
   process.once("SIGINT", stop);
   try {
+    if (values.store !== undefined) return await runIntoStore(values, positionals, interrupt.signal);
     const report = await runBatch({
       ...readOptions(values),
       files: positionals,
@@ -52,7 +56,12 @@ export async function runBatchCommand(args: string[]): Promise<number> {
   } catch (error) {
     progress.clear();
     if (error === INTERRUPT) {
-      process.stderr.write(`depeche: stopped${values.output ? "; the same command with --resume goes on" : ""}\n`);
+      const next = values.store
+        ? "; the same command goes on"
+        : values.output
+          ? "; the same command with --resume goes on"
+          : "";
+      process.stderr.write(`depeche: stopped${next}\n`);
       return INTERRUPTED;
     }
     if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
@@ -61,6 +70,23 @@ export async function runBatchCommand(args: string[]): Promise<number> {
   } finally {
     process.removeListener("SIGINT", stop);
   }
+}
+
+/** What decides the form of a file has no place in a store. */
+const OF_FILES = ["output", "out", "only", "resume", "overwrite", "bom", "separator", "decimal"] as const;
+
+async function runIntoStore(values: Values, files: string[], signal: AbortSignal): Promise<number> {
+  for (const name of OF_FILES)
+    if (values[name] !== undefined)
+      throw new UsageError(`--${name} does not go with --store: results go into the store`);
+  const { workers, options = {} } = readOptions(values);
+  const { runStore } = await import("./store-command.js");
+  return runStore({
+    ...{ files, signal, options, workers },
+    store: values.store ?? "",
+    since: values.since,
+    watch: values.watch ?? false,
+  });
 }
 
 const INTERRUPT = Symbol("interrupted");

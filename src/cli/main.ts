@@ -11,6 +11,7 @@ Usage
   depeche render FILE|-         one article as an HTML page with its records marked
   depeche feed FILE|URL|-…      the articles of RSS, Atom, RDF and JSON feeds
   depeche batch FILE|FOLDER|-…  extract from many articles: NDJSON, JSON, feeds, HTML pages, texts
+  depeche report STORE          what the articles of a store say together
 
 Options of extract
   --json                        the whole result as JSON
@@ -49,6 +50,13 @@ Options of batch
   --separator comma|semicolon|tab   csv: between cells
   --decimal point|comma         csv: decimal mark
   --language auto|fr            fr skips detection
+  --store FOLDER|postgres://…   into a database; several hosts may work on one PostgreSQL. Without files: one more worker
+  --watch                       with --store: stay and wait for more
+
+Options of report
+  --html, --json                a page, or the data, in place of text
+  -o, --output FILE             where it goes (else standard output)
+  --companies N, --rows N       how many companies (15), announcements and claims (25)
 
   depeche --help                this text
   depeche --version             the version
@@ -62,6 +70,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   render: async (args) => (await import("./render-command.js")).runRender(args),
   feed: async (args) => (await import("./feed-command.js")).runFeed(args),
   batch: async (args) => (await import("./batch-command.js")).runBatchCommand(args),
+  report: async (args) => (await import("./report-command.js")).runReport(args),
 };
 
 async function main(args: string[]): Promise<number> {

@@ -27,6 +27,7 @@ export interface PressFigure {
   readonly unit: string;
   readonly currency: string | null;
   readonly change: number | null;
+  readonly changeUnit: string | null;
   readonly period: string | null;
   readonly source: string | null;
   readonly certainty: string;
@@ -107,7 +108,7 @@ async function readCompanies(queue: Queue, most: number, figures: number): Promi
   );
   const found = await queue.query<PressFigure & { company: string }>(
     `SELECT * FROM (
-       SELECT company, measure, low, high, unit, currency, change_low AS change, f.source, certainty,
+       SELECT company, measure, low, high, unit, currency, change_low AS change, change_unit AS "changeUnit", f.source, certainty,
          ${DAY("period_from")} || coalesce('/' || ${DAY("period_to")}, '') AS period, ${DAY("published_on")} AS day,
          row_number() OVER (PARTITION BY company ORDER BY published_on DESC NULLS LAST, f.confidence DESC, key, position) AS place
        FROM ${schema}.facts f JOIN ${schema}.latest_articles USING (key)

@@ -41,6 +41,15 @@ afterEach(async () => {
   }
 });
 
+/** The SQL that the documentation shows. */
+const DOCUMENTED = (
+  /```sql\n([\s\S]*?)```/.exec(
+    fs.readFileSync(path.resolve(import.meta.dirname, "../../../docs/batch.md"), "utf8"),
+  )?.[1] ?? ""
+)
+  .split(";")
+  .filter((sql) => sql.trim() !== "");
+
 const makeArticles = (count: number): Article[] => Array.from({ length: count }, (_, n) => makeArticle(n));
 const countRows = async (queue: Queue, table: string): Promise<number> => {
   const rows = await queue.query<{ count: number }>(`SELECT count(*)::integer AS count FROM ${queue.schema}.${table}`);
@@ -68,7 +77,14 @@ for (const { name, address } of STORES) {
         `SELECT company, measure, low, currency, change_low, certainty FROM ${queue.schema}.facts WHERE company = 'Talweg' AND change_low = 9 LIMIT 1`,
       );
       expect(rows).toEqual([
-        { company: "Talweg", measure: "chiffre d’affaires", low: 12e6, currency: "EUR", change_low: 9, certainty: "stated" },
+        {
+          company: "Talweg",
+          measure: "chiffre d’affaires",
+          low: 12e6,
+          currency: "EUR",
+          change_low: 9,
+          certainty: "stated",
+        },
       ]);
       const stored = await queue.query<{ facts: number; listed: number }>(
         `SELECT (SELECT count(*) FROM ${queue.schema}.facts)::integer AS facts,
@@ -76,6 +92,21 @@ for (const { name, address } of STORES) {
       );
       expect(stored[0]?.facts).toBeGreaterThan(20);
       expect(stored[0]?.facts).toBe(stored[0]?.listed);
+    });
+
+    it("answers the queries of docs/batch.md", async () => {
+      const queue = await openFor(store);
+      await queue.add([
+        {
+          text: "Selon Canalys, AWS détenait 32 % des dépenses cloud au premier trimestre 2025.",
+          url: "https://a.example",
+        },
+        { text: "Talweg aurait racheté Lierre, selon Reuters.", publishedAt: "2025-02-01" },
+      ]);
+      await queue.work({ workers: 0 });
+      const [shares, rumours] = DOCUMENTED.map((sql) => sql.replaceAll("depeche.", `${queue.schema}.`));
+      expect(await queue.query(shares ?? "")).toMatchObject([{ company: "AWS", share: 32, url: "https://a.example" }]);
+      expect(await queue.query(rumours ?? "")).toMatchObject([{ target: ["Lierre"], acquirer: ["Talweg"] }]);
     });
 
     it("keeps every place where a text appeared, and extracts it once", async () => {

@@ -2,6 +2,7 @@ import { compilePhrases } from "../summary/phrase-table.js";
 import { Cue, type SummaryWords } from "../summary/words.js";
 import { RARE_TENTHS, STEMS_BY_TENTHS } from "./document-frequencies.generated.js";
 import { stemFrench } from "./stem.js";
+import { REFERENCE_WORDS } from "./words/references.js";
 import { STOP_WORDS } from "./words/stop-words.js";
 
 /** Phrases parted by bars. */
@@ -208,4 +209,6 @@ export const SUMMARY_WORDS: SummaryWords = {
   rare: RARE_TENTHS / 10,
   phrases: compilePhrases(PHRASES),
   modals: new Set(["devoir", "pouvoir", "vouloir", "falloir", "aimer", "souhaiter", "valoir"]),
+  standIns: new Set(REFERENCE_WORDS.nouns.keys()),
+  definite: REFERENCE_WORDS.definite,
 };

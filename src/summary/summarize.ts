@@ -17,7 +17,7 @@ import type { SummaryWords } from "./words.js";
 /** What an article says, in sentences of its own. Linear in the text. */
 export function summarize(input: SummaryInput, words: SummaryWords): Summary {
   const candidates = readCandidates(input, words);
-  const { document, entities, grammar, facts, events, budget } = input;
+  const { document, entities, facts, events, budget } = input;
   const ranker = rankerOf(candidates, budget);
   const scores = scoreSentences(candidates, ranker);
   const chosen = selectSentences(
@@ -29,11 +29,7 @@ export function summarize(input: SummaryInput, words: SummaryWords): Summary {
   );
   const indexes = chosen.map((candidate) => candidates.sentences[candidate] as number);
   return {
-    headline: findHeadline(
-      document,
-      grammar,
-      [...indexes].sort((one, other) => one - other),
-    ),
+    headline: findHeadline(input, candidates, scores, words),
     keyPoints: toKeyPoints(input, candidates, ranker, scores, chosen),
     companies: byFame(entities.companies),
     people: byFame(entities.people),

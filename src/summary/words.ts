@@ -68,4 +68,8 @@ export interface SummaryWords {
   readonly phrases: PhraseNode;
   /** Verbs whose conditional is no rumour, by infinitive: « devrait », « pourrait », « voudrait ». */
   readonly modals: ReadonlySet<string>;
+  /** Nouns that stand for a name told before: « groupe », « constructeur ». */
+  readonly standIns: ReadonlySet<string>;
+  /** Articles of something known: « le », « cette ». */
+  readonly definite: ReadonlySet<string>;
 }

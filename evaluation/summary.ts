@@ -14,11 +14,12 @@ import { readCandidates } from "../src/summary/read-candidates.js";
 import { summarize } from "../src/summary/summarize.js";
 import type { SummaryBudget, SummaryInput } from "../src/summary/summary-input.js";
 import { hasSharedData, SHARED_DATA } from "../training/corpus/shared.js";
-import { type PickedArticle, readWrittenPicks } from "../training/summary/editor-picks.js";
+import { type PickedArticle, readNotedPicks, readWrittenPicks } from "../training/summary/editor-picks.js";
 import { BUDGET, overlapsMost } from "../training/summary/examples.js";
 import { readSummaryPairs, type SummaryPair } from "../training/summary/pairs.js";
 import { readEvidence } from "../training/summary/read-evidence.js";
 import { loadNpmSummarizers } from "./baselines/npm-summarizers.js";
+import { random } from "./baselines/random.js";
 import { lexRank, textRank } from "./baselines/sentence-graph.js";
 import { lead, type Summarizer, type SummaryText } from "./baselines/summarizer.js";
 import { rankSentences } from "./rank-sentences.js";
@@ -155,7 +156,7 @@ async function evaluatePairs(pairs: readonly SummaryPair[]): Promise<void> {
   const base = await judgeAll((text) => lead.rank(text, 5));
   showRow("first words as they lie", await judgeAll(({ text }) => [text]), base);
   showRow(lead.name, base, null);
-  for (const summarizer of [lexRank, textRank, ...loadNpmSummarizers()])
+  for (const summarizer of [random, lexRank, textRank, ...loadNpmSummarizers()])
     showRow(summarizer.name, await judgeAll((text) => summarizer.rank(text, 5)), base);
   showRow("depeche without title", await judgeAll(({ text }) => rankOurs(text, null)), base);
   showRow("depeche with title", await judgeAll(({ text, title }) => rankOurs(text, title)), base);
@@ -194,7 +195,7 @@ async function evaluatePicks(name: string, articles: readonly PickedArticle[]): 
   await show("first three lines or sentences", ({ input }) =>
     sentenceTexts(input, [...input.document.sentences.keys()].slice(0, 3)),
   );
-  for (const summarizer of [lead, lexRank, textRank] satisfies Summarizer[])
+  for (const summarizer of [random, lead, lexRank, textRank, ...loadNpmSummarizers()] satisfies Summarizer[])
     await show(summarizer.name, ({ text }) => summarizer.rank(text, 3));
   const points = (input: SummaryInput) => summarize(input, SUMMARY_WORDS).keyPoints.map(({ text }) => text);
   await show("depeche without title", ({ input }) => points(input));
@@ -222,6 +223,7 @@ function readGoldPicks(): PickedArticle[] {
 if (hasSharedData()) {
   await evaluatePairs(readSummaryPairs("valid", { agency: false }));
   await evaluatePicks("gold-orange (title as first line)", readGoldPicks());
+  await evaluatePicks("real dev", readNotedPicks());
 } else console.log("no ../shared/data: the sets of real press are left out");
 await evaluatePicks("written dev", readWrittenPicks("dev"));
 if (flags.test) await evaluatePicks("written test", readWrittenPicks("test"));

@@ -2,7 +2,7 @@ import type { Document, Sentence } from "../document/document.js";
 import type { Cues } from "./find-cues.js";
 import { isDangling } from "./find-cues.js";
 import type { TermMeasures } from "./measure-terms.js";
-import type { Signals } from "./signals.js";
+import { type Signals, Subject } from "./signals.js";
 import { Cue } from "./words.js";
 
 /** Features of a sentence, in the order of the weights. Nearly all lie between 0 and 1. */
@@ -98,6 +98,24 @@ export enum Feature {
   Total,
   Conditional,
   Future,
+  SubjectNamed,
+  SubjectStandsIn,
+  Nameless,
+  TopName,
+  TopNameSubject,
+  TopNames,
+  TitleNames,
+  InverseQuoted,
+  InverseFigures,
+  InverseFame,
+  InverseFacts,
+  InverseEvents,
+  InverseNews,
+  InverseAnnounce,
+  InverseNovelty,
+  InverseBackground,
+  InverseSubjectNamed,
+  InverseSetting,
   Count,
 }
 
@@ -150,6 +168,7 @@ const COUNTED: readonly (readonly [Feature, keyof Signals, number])[] = [
   [Feature.Events, "events", 1],
   [Feature.Conditional, "conditionals", 1],
   [Feature.Future, "futures", 1],
+  [Feature.TopNames, "topNames", 3],
 ];
 
 const LONGEST = 60;
@@ -219,6 +238,7 @@ function setTerms(row: Float64Array, measures: TermMeasures, index: number): voi
   row[Feature.Novelty] = measures.novelty[index] as number;
   row[Feature.NearTitle] = measures.nearTitle[index] as number;
   row[Feature.OfTitle] = measures.ofTitle[index] as number;
+  row[Feature.TitleNames] = measures.titleNames[index] as number;
 }
 
 function setSignals(row: Float64Array, signals: Signals, index: number): void {
@@ -233,6 +253,12 @@ function setSignals(row: Float64Array, signals: Signals, index: number): void {
   row[Feature.NamesPerWord] = Math.min(1, (signals.names[index] as number) / words / 0.3);
   row[Feature.CapitalsPerWord] = Math.min(1, (signals.capitals[index] as number) / words / 0.4);
   row[Feature.Fame] = signals.fame[index] as number;
+  const subject = signals.subjects[index] as number;
+  row[Feature.SubjectNamed] = Number((subject & Subject.Named) !== 0);
+  row[Feature.SubjectStandsIn] = Number(subject === Subject.StandsIn);
+  row[Feature.TopNameSubject] = Number((subject & Subject.Top) !== 0);
+  row[Feature.TopName] = Math.min(1, signals.topNames[index] as number);
+  row[Feature.Nameless] = Number(signals.names[index] === 0 && signals.capitals[index] === 0);
   const quoted = signals.quoted[index] as number;
   row[Feature.Quoted] = quoted;
   row[Feature.MostlyQuoted] = Number(quoted > 0.7);
@@ -265,17 +291,33 @@ function setMarks(row: Float64Array, { sentences, tokens }: Document, index: num
   row[Feature.Exclamation] = Number(tokens.norms[end - 1] === "!");
 }
 
+/** What counts for the opening in its own measure: the product with the inverse of the place. */
+const CROSSED: readonly (readonly [Feature, Feature])[] = [
+  [Feature.InverseWords, Feature.Words],
+  [Feature.InverseFirstNames, Feature.FirstNames],
+  [Feature.InverseFirstCapitals, Feature.FirstCapitals],
+  [Feature.InverseCentrality, Feature.Centrality],
+  [Feature.InverseOfTitle, Feature.OfTitle],
+  [Feature.InverseQuoted, Feature.Quoted],
+  [Feature.InverseFigures, Feature.Figures],
+  [Feature.InverseFame, Feature.Fame],
+  [Feature.InverseFacts, Feature.Facts],
+  [Feature.InverseEvents, Feature.Events],
+  [Feature.InverseNews, Feature.News],
+  [Feature.InverseAnnounce, Feature.Announce],
+  [Feature.InverseNovelty, Feature.Novelty],
+  [Feature.InverseBackground, Feature.Background],
+  [Feature.InverseSubjectNamed, Feature.SubjectNamed],
+  [Feature.InverseSetting, Feature.OpensSetting],
+];
+
 /** Products of two features: what counts for the opening counts for less further down. */
 function setCrosses(row: Float64Array, rank: number): void {
   const inverse = 1 / (rank + 1);
   const first = Number(rank === 0);
   row[Feature.FirstWords] = first * (row[Feature.Words] as number);
   row[Feature.FirstCentrality] = first * (row[Feature.Centrality] as number);
-  row[Feature.InverseWords] = inverse * (row[Feature.Words] as number);
-  row[Feature.InverseFirstNames] = inverse * (row[Feature.FirstNames] as number);
-  row[Feature.InverseFirstCapitals] = inverse * (row[Feature.FirstCapitals] as number);
-  row[Feature.InverseCentrality] = inverse * (row[Feature.Centrality] as number);
-  row[Feature.InverseOfTitle] = inverse * (row[Feature.OfTitle] as number);
+  for (const [cross, feature] of CROSSED) row[cross] = inverse * (row[feature] as number);
   const early = Number(rank < EARLY);
   row[Feature.EarlyFigures] = early * (row[Feature.Figures] as number);
   row[Feature.EarlyDay] = early * (row[Feature.Day] as number);

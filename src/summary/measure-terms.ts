@@ -18,6 +18,8 @@ export interface TermMeasures {
   /** TF-IDF cosine with the title, and share of the title's mass that stands here; 0 without a title. */
   readonly nearTitle: Float64Array;
   readonly ofTitle: Float64Array;
+  /** Share of the title's names that stand here. */
+  readonly titleNames: Float64Array;
 }
 
 /** How many of the heaviest terms count as the document's key terms. */
@@ -44,6 +46,7 @@ export function measureTerms(
     novelty: array(),
     nearTitle: array(),
     ofTitle: array(),
+    titleNames: array(),
   };
   const { weights, frequencies, firstSentence, at } = terms;
   const mass = weights.map((weight, term) => weight * (frequencies[term] as number));
@@ -72,6 +75,7 @@ export function measureTerms(
     let introduced = 0;
     let fresh = 0;
     let titleHeld = 0;
+    let namesHeld = 0;
     for (const term of distinct) {
       const value = (here[term] as number) * (weights[term] as number);
       here[term] = 0;
@@ -87,6 +91,7 @@ export function measureTerms(
       if (title) {
         withTitle += value * (title.weights[term] as number);
         titleHeld += title.weights[term] as number;
+        if (title.isName[term] === 1) namesHeld++;
       }
     }
     if (own === 0) continue;
@@ -100,6 +105,7 @@ export function measureTerms(
     if (title && title.norm > 0) {
       measures.nearTitle[index] = withTitle / (length * title.norm);
       measures.ofTitle[index] = titleHeld / title.mass;
+      if (title.names > 0) measures.titleNames[index] = namesHeld / title.names;
     }
   }
   return measures;
@@ -136,18 +142,27 @@ export interface TitleTerms {
   /** Sum and length over all terms of the title, those that the document lacks included. */
   readonly mass: number;
   readonly norm: number;
+  /** By term of the document: 1 where the title has it as a name; and how many do. */
+  readonly isName: Uint8Array;
+  readonly names: number;
 }
 
 export function readTitleTerms(terms: Terms, title: Terms): TitleTerms {
   const weights = new Float64Array(terms.count);
   let mass = 0;
   let squares = 0;
+  const isName = new Uint8Array(terms.count);
+  let names = 0;
   for (const [key, term] of title.keys) {
     const weight = title.weights[term] as number;
     mass += weight;
     squares += weight * weight;
     const own = terms.keys.get(key);
-    if (own !== undefined) weights[own] = weight;
+    if (own === undefined) continue;
+    weights[own] = weight;
+    if (!terms.nameNorms.has(key)) continue;
+    isName[own] = 1;
+    names++;
   }
-  return { weights, mass, norm: Math.sqrt(squares) };
+  return { weights, mass, norm: Math.sqrt(squares), isName, names };
 }

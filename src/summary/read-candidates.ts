@@ -23,7 +23,7 @@ export interface Candidates {
 
 export function readCandidates(input: SummaryInput, words: SummaryWords): Candidates {
   const { document } = input;
-  const signals = readSignals(input);
+  const signals = readSignals(input, words);
   const terms = readTerms(document, signals.nameTokens, words);
   const cues = findCues(document, terms);
   const sentences = findCandidates(document, signals, cues);

@@ -12,7 +12,7 @@ const SAID_ALREADY = 0.75;
 
 /**
  * Candidates in the order of their choice: each time the best of what is left, less what the chosen ones say already. A sentence that
- * cannot be read without the one before it waits until that one is chosen. Linear in the text but for a heap of the candidates.
+ * cannot be read without the one before it waits until that one is chosen; half a quotation is not chosen. Linear in the text but for a heap of the candidates.
  *
  * @param redundancy what a candidate loses when all of its terms stand in chosen ones.
  */
@@ -28,7 +28,10 @@ export function selectSentences(
   const worth = (candidate: number) => (scores[candidate] as number) - redundancy * coverage.share(candidate);
   const heap = new CandidateHeap();
   const waiting = new Set<number>();
+  const { unbalanced } = candidates.signals;
+  const isAnyWhole = candidates.sentences.some((index) => unbalanced[index] === 0);
   for (const [candidate, index] of candidates.sentences.entries()) {
+    if (isAnyWhole && unbalanced[index] === 1) continue;
     if (isDangling(candidates.cues, index)) waiting.add(candidate);
     else heap.push(candidate, scores[candidate] as number);
   }

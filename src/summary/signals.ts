@@ -4,6 +4,7 @@ import type { LinkedEntity } from "../entities/entity.js";
 import type { Entities } from "../entities/link-entities.js";
 import { Word } from "../language/grammar.js";
 import type { SummaryInput } from "./summary-input.js";
+import type { SummaryWords } from "./words.js";
 
 /** What the earlier stages found in each sentence, counted. Arrays are by sentence unless they say otherwise. */
 export interface Signals {
@@ -36,19 +37,38 @@ export interface Signals {
   readonly futures: Int32Array;
   /** Verbs and pronouns of « je », « nous ». */
   readonly firstPersons: Int32Array;
+  /** Bits of `Subject`: what stands before the first verb of the sentence. */
+  readonly subjects: Uint8Array;
+  /** Mentions of the entities most spoken of. */
+  readonly topNames: Int32Array;
+  /** 1 where quotation marks or brackets that the sentence opens or closes have their fellow elsewhere. */
+  readonly unbalanced: Uint8Array;
   /** Share of the sentence's tokens inside quotation marks, 0 to 1. */
   readonly quoted: Float64Array;
   /** By token: 1 inside a name. */
   readonly nameTokens: Uint8Array;
 }
 
-export function readSignals(input: SummaryInput): Signals {
+/** What stands before the first verb of a sentence. */
+export enum Subject {
+  None = 0,
+  Named = 1,
+  /** One of the entities most spoken of. */
+  Top = 2,
+  /** « le groupe », « ce dernier »: a noun for a name told before. */
+  StandsIn = 4,
+}
+
+export function readSignals(input: SummaryInput, words: SummaryWords): Signals {
   const { document, figures, periods, facts, events } = input;
   const { sentences, sentenceOf } = document;
   const count = () => new Int32Array(sentences.length);
+  const { topTokens, ...names } = readNames(document, input.entities);
   const signals = {
     ...readTokens(input),
-    ...readNames(document, input.entities),
+    ...names,
+    subjects: readSubjects(input, names.nameTokens, topTokens, words),
+    unbalanced: findUnbalanced(document),
     figures: count(),
     amounts: count(),
     percentages: count(),
@@ -115,18 +135,31 @@ const opens = ({ tokens, sentences, sentenceOf }: Document, token: number): bool
 
 function readNames({ sentences, sentenceOf, tokens }: Document, entities: Entities) {
   const count = () => new Int32Array(sentences.length);
-  const counts = { names: count(), companies: count(), people: count(), press: count(), firstNames: count() };
+  const counts = {
+    names: count(),
+    companies: count(),
+    people: count(),
+    press: count(),
+    firstNames: count(),
+    topNames: count(),
+  };
   const fame = new Float64Array(sentences.length);
   const introduced: (string | null)[] = new Array(sentences.length).fill(null);
   const nameTokens = new Uint8Array(tokens.count);
   const all = listEntities(entities);
   const total = all.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const most = all.reduce((top, { mentions }) => Math.max(top, mentions.length), 0);
+  const topTokens = new Uint8Array(tokens.count);
   for (const { kind, name, mentions } of all) {
     let last = -1;
     for (const { first, end } of mentions) {
       const sentence = sentenceOf[first] as number;
       nameTokens.fill(1, first, end);
       add(counts.names, sentence);
+      if (mentions.length >= most * SPOKEN_OF) {
+        add(counts.topNames, sentence);
+        topTokens.fill(1, first, end);
+      }
       if (kind === "company") add(counts.companies, sentence);
       else if (kind === "person") add(counts.people, sentence);
       else if (kind === "press") add(counts.press, sentence);
@@ -138,7 +171,54 @@ function readNames({ sentences, sentenceOf, tokens }: Document, entities: Entiti
       last = sentence;
     }
   }
-  return { ...counts, fame, introduced, nameTokens };
+  return { ...counts, fame, introduced, nameTokens, topTokens };
+}
+
+/** An entity with so large a share of the mentions of the most mentioned is what the text is about. */
+const SPOKEN_OF = 0.6;
+/** A subject is looked for in so many tokens. */
+const LONGEST_SUBJECT = 40;
+
+function readSubjects(
+  { document, grammar }: SummaryInput,
+  nameTokens: Uint8Array,
+  topTokens: Uint8Array,
+  words: SummaryWords,
+): Uint8Array {
+  const { tokens, sentences } = document;
+  const subjects = new Uint8Array(sentences.length);
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, end } = sentences[index] as Sentence;
+    let bits = Subject.None as number;
+    const stop = Math.min(end, first + LONGEST_SUBJECT);
+    for (let token = first; token < stop && !((grammar.bits[token] as number) & Word.Finite); token++) {
+      if (nameTokens[token] === 1) bits |= Subject.Named;
+      if (topTokens[token] === 1) bits |= Subject.Top;
+      if (words.standIns.has(tokens.norms[token] as string)) bits |= Subject.StandsIn;
+    }
+    subjects[index] = bits;
+  }
+  return subjects;
+}
+
+/** « a quotation in three sentences » opens in the first and closes in the third: none of them can stand alone. */
+function findUnbalanced({ tokens, sentences }: Document): Uint8Array {
+  const unbalanced = new Uint8Array(sentences.length);
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, end } = sentences[index] as Sentence;
+    let guillemets = 0;
+    let straight = 0;
+    for (let token = first; token < end; token++) {
+      if (tokens.kinds[token] !== TokenKind.Mark) continue;
+      const norm = tokens.norms[token];
+      if (norm === "«") guillemets++;
+      else if (norm === "»") guillemets--;
+      else if (norm === '"') straight ^= 1;
+      if (guillemets < 0) break;
+    }
+    unbalanced[index] = Number(guillemets !== 0 || straight === 1);
+  }
+  return unbalanced;
 }
 
 const listEntities = ({ companies, people, organizations, places, products, press }: Entities): LinkedEntity[] => [

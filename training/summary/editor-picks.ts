@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { readPressTexts } from "../corpus/shared.js";
 import { sha256 } from "../corpus/stand-off.js";
+import { readNotedArticles } from "../corpus/stand-off-notes.js";
 import { type Part, readNamedArticles } from "../corpus/written-article.js";
 import { withoutHeading } from "./pairs.js";
 
@@ -51,16 +52,28 @@ const readSet = (set: string) =>
     readPressTexts(set).map(({ id = "", text, title = "", heading = "" }) => [id, { text, title, heading }] as const),
   );
 
+/** Real press of the dev part, with the sentences that its annotator kept. */
+export function readNotedPicks(): PickedArticle[] {
+  return readNotedArticles("dev").flatMap(({ id, text, notes }) =>
+    notes.salient_text.length === 0
+      ? []
+      : [{ id, text, title: notes.title, picks: findPicks(id, text, notes.salient_text) }],
+  );
+}
+
 /** Written articles with `salient_text`. @throws Error naming a sentence that is not in its article. */
 export function readWrittenPicks(part: Part): PickedArticle[] {
   return readNamedArticles(part).map(({ slug, text, notes }) => ({
     id: slug,
     text,
     title: notes.title,
-    picks: notes.salient_text.map((sentence) => {
-      const start = text.indexOf(sentence);
-      if (start < 0) throw new Error(`${part}/${slug}: « ${sentence.slice(0, 60)} » is not in the article`);
-      return [start, start + sentence.length] as const;
-    }),
+    picks: findPicks(`${part}/${slug}`, text, notes.salient_text),
   }));
 }
+
+const findPicks = (slug: string, text: string, sentences: readonly string[]) =>
+  sentences.map((sentence) => {
+    const start = text.indexOf(sentence);
+    if (start < 0) throw new Error(`${slug}: « ${sentence.slice(0, 60)} » is not in the article`);
+    return [start, start + sentence.length] as const;
+  });

@@ -129,13 +129,21 @@ function toPairWorths(
   return worths;
 }
 
-function toChoices({ cues }: Candidates, indexes: readonly number[]): { firsts: Uint8Array; seconds: Uint8Array } {
-  const firsts = Uint8Array.from(indexes, (index) => Number(!isDangling(cues, index)));
+function toChoices(
+  { cues, signals }: Candidates,
+  indexes: readonly number[],
+): { firsts: Uint8Array; seconds: Uint8Array } {
+  const firsts = Uint8Array.from(indexes, (index) =>
+    Number(!isDangling(cues, index) && signals.unbalanced[index] === 0),
+  );
   const count = indexes.length;
   const seconds = new Uint8Array(count * count);
   for (let first = 0; first < count; first++) {
     for (let second = 0; second < count; second++) {
-      const follows = second === first + 1 && indexes[second] === (indexes[first] as number) + 1;
+      const follows =
+        second === first + 1 &&
+        indexes[second] === (indexes[first] as number) + 1 &&
+        signals.unbalanced[indexes[second] as number] === 0;
       seconds[first * count + second] = Number(second !== first && (firsts[second] === 1 || follows));
     }
   }

@@ -1,0 +1,105 @@
+/**
+ * A reader's judgement: three sentences each of depeche, the opening and LexRank, unlabelled, in an order drawn by lot for each article.
+ *
+ * `npx tsx evaluation/judge-blind.ts --sheet FILE` writes the sheet (it holds press text: keep it out of the repository); without
+ * options the verdicts in evaluation/blind-verdicts.jsonl are counted. The order is drawn from the article's id: nobody has to keep a key.
+ */
+import crypto from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Sentence } from "../src/document/document.js";
+import { SUMMARY_WORDS } from "../src/fr/summary.js";
+import { readCandidates } from "../src/summary/read-candidates.js";
+import { summarize } from "../src/summary/summarize.js";
+import { SHARED_DATA } from "../training/corpus/shared.js";
+import { readSummaryPairs } from "../training/summary/pairs.js";
+import { readEvidence } from "../training/summary/read-evidence.js";
+import { lexRank } from "./baselines/sentence-graph.js";
+
+const { values: flags } = parseArgs({ options: { sheet: { type: "string" } } });
+
+const SYSTEMS = ["depeche", "first sentences", "LexRank"] as const;
+const LABELS = ["A", "B", "C"] as const;
+const SENTENCES = 3;
+const OF_ORANGESUM = 20;
+const OF_GOLD = 10;
+const VERDICTS = path.join(import.meta.dirname, "blind-verdicts.jsonl");
+
+interface Verdict {
+  id: string;
+  best: (typeof LABELS)[number];
+  worst: (typeof LABELS)[number];
+  reason: string;
+}
+
+/** Which system stands under which label. */
+function drawOrder(id: string): (typeof SYSTEMS)[number][] {
+  const lot = (system: string) => crypto.createHash("sha256").update(`${id} ${system}`).digest("hex");
+  return [...SYSTEMS].sort((one, other) => (lot(one) < lot(other) ? -1 : 1));
+}
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+}
+
+function pickArticles(): Article[] {
+  const pairs = readSummaryPairs("valid", { agency: false });
+  const step = Math.floor(pairs.length / OF_ORANGESUM);
+  const pressed = Array.from({ length: OF_ORANGESUM }, (_, at) => pairs[at * step + 7] as (typeof pairs)[number]);
+  const folder = path.join(SHARED_DATA, "gold-orange");
+  const gold = fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .filter((_, at) => at % 3 === 0)
+    .slice(0, OF_GOLD);
+  return [
+    ...pressed.map(({ id, body }) => ({ id: `orangesum/${id}`, text: body })),
+    ...gold.map((file) => ({ id: `gold-orange/${file}`, text: fs.readFileSync(path.join(folder, file), "utf8") })),
+  ];
+}
+
+function summarizeAll(text: string): Record<(typeof SYSTEMS)[number], string[]> {
+  const input = { ...readEvidence(text, null), budget: { sentences: SENTENCES, maxCharacters: null } };
+  const sentences = readCandidates(input, SUMMARY_WORDS).sentences.map((index) => {
+    const { start, stop } = input.document.sentences[index] as Sentence;
+    return text.slice(start, stop);
+  });
+  const ranked = lexRank.rank({ text, title: null, sentences }, SENTENCES) as readonly string[];
+  const central = new Set(ranked.slice(0, SENTENCES));
+  return {
+    depeche: summarize(input, SUMMARY_WORDS).keyPoints.map((point) => point.text),
+    "first sentences": sentences.slice(0, SENTENCES),
+    LexRank: sentences.filter((sentence) => central.has(sentence)),
+  };
+}
+
+function writeSheet(file: string): void {
+  const pages = pickArticles().map(({ id, text }) => {
+    const summaries = summarizeAll(text);
+    const columns = drawOrder(id).map(
+      (system, at) => `${LABELS[at]}:\n${summaries[system].map((sentence) => `  - ${sentence}`).join("\n")}`,
+    );
+    return `=== ${id}\n${columns.join("\n")}\n`;
+  });
+  fs.writeFileSync(file, pages.join("\n"));
+}
+
+function countVerdicts(): void {
+  const verdicts = fs
+    .readFileSync(VERDICTS, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Verdict);
+  console.log(`${verdicts.length} articles`);
+  for (const system of SYSTEMS) {
+    const count = (which: "best" | "worst") =>
+      verdicts.filter((verdict) => drawOrder(verdict.id)[LABELS.indexOf(verdict[which])] === system).length;
+    console.log(`${system.padEnd(20)}best ${count("best")}, worst ${count("worst")}`);
+  }
+}
+
+if (flags.sheet === undefined) countVerdicts();
+else writeSheet(flags.sheet);

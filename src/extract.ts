@@ -18,6 +18,7 @@ import type { NameTable } from "./mentions/lexicon.js";
 import { findMatches } from "./mentions/pattern.js";
 import type { Settings } from "./options.js";
 import type { Article, Extraction } from "./schema/types.js";
+import { findSummaryWarnings } from "./summary/find-summary-warnings.js";
 import { summarize } from "./summary/summarize.js";
 
 export interface CompiledOptions extends Settings {
@@ -87,7 +88,11 @@ export function extractArticle(
     quotes,
     summary,
     sentences: whole.sentences.map(({ start, stop }) => spanOf(article.text, start, stop)),
-    warnings: [...warnOfLanguage(language), ...findWarnings(document, bound, french.warnings)],
+    warnings: [
+      ...warnOfLanguage(language),
+      ...findWarnings(document, bound, french.warnings),
+      ...findSummaryWarnings(found, summary.keyPoints.length),
+    ],
     why: options.explain
       ? explainExtraction({
           ...found,

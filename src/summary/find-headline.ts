@@ -147,7 +147,7 @@ function worthOfSubject(
   let worth = (bits[verb] as number) & Word.Imperfect ? -0.7 : 0;
   for (let token = first; token < verb; token++) {
     if ((bits[token] as number) & Word.Subject) return -4;
-    standsIn ||= words.standIns.has(tokens.norms[token] as string);
+    standsIn ||= isStandIn(tokens.norms[token] as string, words);
   }
   if (isNamed(document, nameTokens, first, verb)) return worth + 1.5;
   const isDefinite = words.definite.has(tokens.norms[first] as string);
@@ -155,6 +155,10 @@ function worthOfSubject(
   if (isNamed(document, nameTokens, verb, end)) return worth + 0.6;
   return (bits[first] as number) & Word.Possessive ? worth - 1 : worth;
 }
+
+/** The lists hold singulars. */
+const isStandIn = (norm: string, { standIns }: SummaryWords): boolean =>
+  standIns.has(norm) || (norm.endsWith("s") && standIns.has(norm.slice(0, -1)));
 
 /** Whether a name, known or not, stands in the tokens: a capital counts where it does not open the sentence. */
 function isNamed(

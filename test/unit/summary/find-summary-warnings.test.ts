@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
 import { findSummaryWarnings } from "../../../src/summary/find-summary-warnings.js";
 import { readEvidence } from "../../../training/summary/read-evidence.js";
 
@@ -31,5 +32,25 @@ describe("summary-unreliable", () => {
       "Nous avons commencé dans un garage, à trois, avec l'idée que les hôpitaux perdaient trop de temps. J'ai appelé quarante directeurs en deux mois. Nous n'avions ni argent ni produit. " +
       "Je crois que c'est ce qui nous a sauvés, parce que nous avons écouté avant de construire. Nous avons ensuite recruté une équipe que j'admire. Nous préparons maintenant notre arrivée en Belgique, et je suis confiant.";
     expect(warnings(interview, 2)[0]).toContain("first person");
+  });
+
+  it("is said of briefs under headings of their own, not of an article with headings", () => {
+    const items = [
+      "Norvane lève 12 millions",
+      "Calystra ferme à Metz",
+      "Un patron pour Brumavel",
+      "Octaplan va à Dakar",
+    ].map(
+      (head) =>
+        `${head}\n\nLa nouvelle a été annoncée jeudi matin par la direction. Les salariés l'ont apprise le même jour.`,
+    );
+    expect(warnings(items.join("\n\n"), 3)[0]).toContain("several items");
+    expect(warnings(`Norvane lève 12 millions\n\n${NEWS}\n\nCalystra ferme à Metz\n\n${NEWS}`, 3)).toEqual([]);
+  });
+
+  it("reaches the caller", () => {
+    expect(extract("Météo\n\nParis\n\n12 degrés", { language: "fr" }).warnings.map(({ code }) => code)).toContain(
+      "summary-unreliable",
+    );
   });
 });

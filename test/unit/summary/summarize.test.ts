@@ -73,6 +73,13 @@ describe("key points", () => {
     expect(points(read(twice, { sentences: 7 })).filter((text) => text.includes("84 millions"))).toHaveLength(1);
   });
 
+  it("are no half of a quotation", () => {
+    const spoken =
+      "« Nous voulions rester maîtres de Brumavel. Nous avons refusé trois offres en un an », a indiqué Aurélie Montferrand à propos d'Octaplan.";
+    for (const point of points(read(`${NEWS} ${spoken}`, { sentences: 12 })))
+      expect(point.split("«").length).toBe(point.split("»").length);
+  });
+
   it("are few for a short item and none for an empty text", () => {
     expect(points(read("Brumavel rachète Octaplan. Le montant de l'opération n'a pas été communiqué."))).toHaveLength(
       1,
@@ -185,6 +192,36 @@ describe("headline", () => {
     expect(read(`${text} Les prix ont baissé.`).summary.headline?.text).toMatch(
       /^les ventes de tablettes ont reculé de 12 %/,
     );
+  });
+
+  it.each([
+    [
+      "leaves out what opens the sentence",
+      "Porté par la demande des hôpitaux, Calystra relève son objectif de croissance à 12 %, contre 9 % auparavant.",
+      /^Calystra relève son objectif de croissance à 12 %/,
+    ],
+    [
+      "prefers who is named to « le groupe »",
+      "Le groupe a relevé son objectif de croissance à 12 %. Calystra a racheté jeudi son concurrent Octaplan pour 84 millions d'euros.",
+      /^Calystra a racheté jeudi son concurrent Octaplan/,
+    ],
+    [
+      "names the subject where no clause is short enough",
+      "Calystra Systèmes, un éditeur de logiciels de planification destinés aux hôpitaux publics et privés installé à Metz depuis vingt ans et coté à Paris, rachète Octaplan.",
+      /^Calystra Systèmes, un éditeur de logiciels/,
+    ],
+  ])("%s", (_, text, expected) => {
+    const rest = "Les deux entreprises ont travaillé trois ans ensemble. Il reste à convaincre les syndicats.";
+    expect(read(`${text} ${rest}`).summary.headline?.text).toMatch(expected);
+  });
+
+  it("does not cut a figure, a name or a bracket", () => {
+    const text =
+      "Calystra a levé auprès du fonds Alveor Partners Croissance (Metz, Lyon et Genève) la somme de 136 millions d'euros en actions.";
+    const headline = read(`${text} Les salariés ont été informés jeudi.`).summary.headline?.text ?? "";
+    expect(headline).toMatch(/^Calystra a levé/);
+    expect(headline.split("(").length).toBe(headline.split(")").length);
+    expect(headline).not.toMatch(/136 millions$/);
   });
 
   it("is null where nothing stands as one", () => {

@@ -230,16 +230,19 @@ export function trimSubject(document: Document, grammar: Grammar, inner: Uint8Ar
   const first = skipOpening(document, grammar, sentence);
   const open: string[] = [];
   let end = -1;
+  let inside = -1;
+  const lengthTo = (token: number): number => (tokens.ends[token] as number) - (tokens.starts[first] as number);
   for (let token = first; token < sentence.end; token++) {
     const bits = grammar.bits[token] as number;
-    const length = (tokens.ends[token] as number) - (tokens.starts[first] as number);
     const stops = (bits & Word.Determiner) === 0 && (bits & ENDS_SUBJECT) !== 0;
-    const before = token - 1;
-    const isWhole =
-      token > first && open.length === 0 && inner[token] === 0 && !((grammar.bits[before] as number) & LEADS_ON);
-    if (isWhole && (stops || tokens.norms[token] === ",") && tokens.norms[before] !== ",") end = token;
-    if (stops || length > LONGEST_HEADLINE || !follow(open, tokens.norms[token] as string)) break;
+    const last = grammar.bits[token - 1] as number;
+    if (token > first && open.length === 0 && inner[token] === 0 && !(last & LEADS_ON)) {
+      if ((stops || tokens.norms[token] === ",") && tokens.norms[token - 1] !== ",") end = token;
+      else if (worthOfCut(document, grammar, token, sentence.end) >= OF_NOUN) inside = token;
+    }
+    if (stops || lengthTo(token) > LONGEST_HEADLINE || !follow(open, tokens.norms[token] as string)) break;
   }
-  if (end < 0 || (tokens.ends[end - 1] as number) - (tokens.starts[first] as number) < SHORTEST) return null;
+  if (end < 0 || lengthTo(end - 1) < SHORTEST) end = inside;
+  if (end < 0 || lengthTo(end - 1) < SHORTEST) return null;
   return { sentence: index, first, end, verb: end, worth: 0 };
 }

@@ -88,6 +88,10 @@ function writeSheet(file: string): void {
 }
 
 function countVerdicts(): void {
+  if (!fs.existsSync(VERDICTS)) {
+    console.log("no verdicts yet: write a sheet, judge it, put the verdicts into evaluation/blind-verdicts.jsonl");
+    return;
+  }
   const verdicts = fs
     .readFileSync(VERDICTS, "utf8")
     .split("\n")

@@ -177,6 +177,13 @@ function countHits({ text, picks }: PickedArticle, passages: readonly string[]):
   return taken.size;
 }
 
+/** Some peers give their summary as one passage: it counts by the sentences that it holds. */
+const splitPassages = (passages: readonly string[], { sentences }: SummaryText): string[] =>
+  passages.flatMap((passage) => {
+    const held = sentences.filter((sentence) => sentence !== passage && passage.includes(sentence));
+    return held.length > 1 ? held : [passage];
+  });
+
 async function evaluatePicks(name: string, articles: readonly PickedArticle[]): Promise<void> {
   const all = articles.reduce((sum, { picks }) => sum + picks.length, 0);
   console.log(`\n${name}: ${articles.length} articles, share of an editor's ${all} sentences among the best three`);
@@ -189,7 +196,7 @@ async function evaluatePicks(name: string, articles: readonly PickedArticle[]): 
     pick: (text: (typeof texts)[number]) => Promise<readonly string[]> | readonly string[],
   ) => {
     let hits = 0;
-    for (const text of texts) hits += countHits(text.article, (await pick(text)).slice(0, 3));
+    for (const text of texts) hits += countHits(text.article, splitPassages(await pick(text), text.text).slice(0, 3));
     console.log(`${label.padEnd(36)}${percent(hits / all)}`);
   };
   await show("first three lines or sentences", ({ input }) =>

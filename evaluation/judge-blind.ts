@@ -28,8 +28,8 @@ const VERDICTS = path.join(import.meta.dirname, "blind-verdicts.jsonl");
 
 interface Verdict {
   id: string;
-  best: (typeof LABELS)[number];
-  worst: (typeof LABELS)[number];
+  best: (typeof LABELS)[number] | "tie";
+  worst: (typeof LABELS)[number] | "tie";
   reason: string;
 }
 
@@ -100,7 +100,9 @@ function countVerdicts(): void {
   console.log(`${verdicts.length} articles`);
   for (const system of SYSTEMS) {
     const count = (which: "best" | "worst") =>
-      verdicts.filter((verdict) => drawOrder(verdict.id)[LABELS.indexOf(verdict[which])] === system).length;
+      verdicts.filter(
+        (verdict) => drawOrder(verdict.id)[(LABELS as readonly string[]).indexOf(verdict[which])] === system,
+      ).length;
     console.log(`${system.padEnd(20)}best ${count("best")}, worst ${count("worst")}`);
   }
 }

@@ -12,13 +12,17 @@ const FEWEST_ITEMS = 4;
 const LONGEST_ITEM = 3.5;
 /** Shorter texts are their own summary. */
 const SHORTEST_JUDGED = 300;
+/** Characters of a sentence that says something by itself. */
+const SENTENCE = 60;
 
 /** Warns where key points cannot be good: no whole sentence, few of them, a text in the first person, or a list of briefs. */
 export function findSummaryWarnings({ document, grammar }: SummaryInput, keyPoints: number): Warning[] {
   const { text, sentences } = document;
   if (sentences.length === 0) return [];
-  if (keyPoints === 0) return [unreliable("no sentence can stand as a key point")];
-  if (text.length < SHORTEST_JUDGED) return [];
+  const isShort = text.length < SHORTEST_JUDGED;
+  const isWhole = sentences.some(({ headline, start, stop }) => !headline && stop - start >= SENTENCE);
+  if (keyPoints === 0 && !(isShort && isWhole)) return [unreliable("no sentence can stand as a key point")];
+  if (isShort) return [];
   let whole = 0;
   let spoken = 0;
   let items = 0;

@@ -23,6 +23,9 @@ const NOT_IN_SLUG = /[^\p{L}\p{N}]+/gu;
 const idOf = ({ kind, name }: LinkedEntity): string =>
   `${kind}:${foldAccents(normalizeWord(name)).replace(NOT_IN_SLUG, "-").replace(/^-|-$/g, "")}`;
 
+/** Three decimals, as of figures and events: engines differ in the last bits of `Math.exp`, and the same article gives the same bytes in all. */
+const roundConfidence = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
 export function toEntities(document: Document, entities: readonly LinkedEntity[]): Entity[] {
   const seen = new Map<string, number>();
   return entities.map((entity) => {
@@ -37,9 +40,9 @@ export function toEntities(document: Document, entities: readonly LinkedEntity[]
         start,
         end: stop,
         text: document.text.slice(start, stop),
-        confidence,
+        confidence: roundConfidence(confidence),
       })),
-      confidence: entity.confidence,
+      confidence: roundConfidence(entity.confidence),
       wikidata: entity.record?.wikidata ?? null,
     };
   });

@@ -28,7 +28,8 @@ export class Vocabulary {
   private lemmas = new Int32Array(FIRST_ROOM);
   /** Place of a lemma among those of the text that `numberWords` counts. */
   private places = new Int32Array(FIRST_ROOM).fill(-1);
-  private readonly surfaces: string[] = [];
+  /** Each word as it is written. */
+  readonly surfaces: string[] = [];
   private hashes = new Int32Array(FIRST_ROOM);
   /** Number of a word plus one, or 0. */
   private slots = new Int32Array(2 * FIRST_ROOM);
@@ -81,12 +82,21 @@ export class Vocabulary {
 
   /** As `column`, of whatever is made of each word. */
   values<Value>(make: (norm: string) => Value): readonly Value[] {
+    return this.make(make, this.norms);
+  }
+
+  /** As `values`, of the words as they are written. A function serves one of the two. */
+  surfaceValues<Value>(make: (surface: string) => Value): readonly Value[] {
+    return this.make(make, this.surfaces);
+  }
+
+  private make<Value>(make: (word: string) => Value, words: readonly string[]): readonly Value[] {
     let made = this.made.get(make) as Value[] | undefined;
     if (!made) {
       made = [];
       this.made.set(make, made);
     }
-    for (let id = made.length; id < this.norms.length; id++) made.push(make(this.norms[id] as string));
+    for (let id = made.length; id < words.length; id++) made.push(make(words[id] as string));
     return made;
   }
 

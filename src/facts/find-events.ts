@@ -589,8 +589,12 @@ class EventFinder {
     const sourced = findSourced(this.context, draft.token, true);
     const { first, end } = this.extent(draft);
     const { tokens, text, sentenceOf } = document;
+    const start = tokens.starts[first] ?? 0;
+    const stop = tokens.ends[end - 1] ?? 0;
     const event: Event = {
-      ...spanOf(text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0),
+      start,
+      end: stop,
+      text: text.slice(start, stop),
       type: draft.type,
       roles: Object.fromEntries(draft.frame.roles.map((role) => [role, this.answer(draft, role)])),
       period: this.periodOf(draft),

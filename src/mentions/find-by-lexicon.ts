@@ -53,6 +53,8 @@ class Search {
   private found: Found[] = [];
   /** By word: as names are folded, and of a table that stays, the hash where a form begins with it, else `NO_FORM`. */
   private readonly foldedWords: readonly string[];
+  /** By word as it is written, its capitals kept. */
+  private readonly foldedSurfaces: readonly string[];
   private readonly hashes: Int32Array | null = null;
   private readonly lowerHashes: Int32Array | null = null;
 
@@ -62,6 +64,7 @@ class Search {
   ) {
     const { vocabulary } = document.tokens;
     this.foldedWords = vocabulary.values(foldWord);
+    this.foldedSurfaces = vocabulary.surfaceValues(foldForm);
     const readers = table.beginningReaders;
     if (!readers) return;
     this.hashes = vocabulary.column(readers.any);
@@ -141,15 +144,14 @@ class Search {
     if (firstForm(forms, this.hash) < 0) return;
     const { text, tokens } = this.document;
     const written = text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(LINES, " ");
-    const surface = foldForm(written);
+    const isWord = end === first + 1 && tokens.kinds[first] === TokenKind.Word;
+    const surface = isWord ? (this.foldedSurfaces[tokens.words[first] as number] as string) : foldForm(written);
     const found: Found[] = [];
     for (const form of findForms(forms, article + surface.toLowerCase(), this.hash)) {
       const start = (forms.starts[form] as number) + article.length;
       const sameCase = forms.forms.startsWith(surface, start);
       if (!sameCase && !this.isCased(forms.forms.slice(start, forms.ends[form]), surface, first)) continue;
-      const whole = formOf(this.table, form);
-      const parts = countParts(whole) - (article === "" || article.endsWith("'") ? 0 : 1);
-      if (whole === written || this.isParted(countParts(written), parts, sameCase, first, end))
+      if (formOf(this.table, form) === written || this.isParted(form, article, written, sameCase, first, end))
         found.push({ record: forms.records[form] as number, sameCase });
     }
     if (found.length === 0) return;
@@ -164,7 +166,16 @@ class Search {
   }
 
   /** Whether spaces and hyphens part the words as in the form, or can be taken for it. */
-  private isParted(parts: number, partsOfForm: number, sameCase: boolean, first: number, end: number): boolean {
+  private isParted(
+    form: number,
+    article: string,
+    written: string,
+    sameCase: boolean,
+    first: number,
+    end: number,
+  ): boolean {
+    const parts = countParts(written);
+    const partsOfForm = countParts(formOf(this.table, form)) - (article === "" || article.endsWith("'") ? 0 : 1);
     if (parts === partsOfForm) return true;
     if (this.document.tokens.shapes[first] === Shape.Lower) return false;
     return parts < partsOfForm ? sameCase : this.isCapitalized(first, end);

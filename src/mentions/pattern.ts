@@ -109,7 +109,9 @@ interface CompiledRule<R extends Rule> {
 
 /** Rules compiled once, indexed by the words that can open them. */
 export interface RuleBook<R extends Rule = Rule> {
-  readonly byWord: ReadonlyMap<string, readonly CompiledRule<R>[]>;
+  readonly byWord: ReadonlyMap<string, WordRules<R>>;
+  /** The same, for a vocabulary to keep. */
+  readonly rulesOf: (norm: string) => WordRules<R> | null;
   /** Rules that a number opens, by the word that can stand behind it. */
   readonly byNumberThenWord: ReadonlyMap<string, readonly CompiledRule<R>[]>;
   /** Rules that a number opens, whatever stands behind it. */
@@ -118,9 +120,17 @@ export interface RuleBook<R extends Rule = Rule> {
   readonly byCode: readonly CompiledRule<R>[];
 }
 
+/** Rules that one word opens, in order. */
+interface WordRules<R extends Rule> {
+  /** By the word behind it, those that need that word among those that need none. */
+  readonly byNext: ReadonlyMap<string, readonly CompiledRule<R>[]>;
+  /** Those that need no certain word behind it. */
+  readonly free: readonly CompiledRule<R>[];
+}
+
 /** @throws Error naming the rule when a pattern does not parse, uses an unknown class, or could match nothing. */
 export function compileRules<R extends Rule>(rules: readonly R[], classes: WordClasses): RuleBook<R> {
-  const byWord = new Map<string, CompiledRule<R>[]>();
+  const opened = new Map<string, OpenedRule<R>[]>();
   const byNumberThenWord = new Map<string, CompiledRule<R>[]>();
   const byNumber: CompiledRule<R>[] = [];
   const byCode: CompiledRule<R>[] = [];
@@ -133,10 +143,10 @@ export function compileRules<R extends Rule>(rules: readonly R[], classes: WordC
     if (!start) throw new Error(`rule ${rule.id}: the pattern is empty`);
     const behind = openers.number ? wordsBehindNumber(steps) : null;
     for (const word of behind ?? []) secondWords.add(word);
-    return { compiled: { rule, start }, openers, behind };
+    return { compiled: { rule, start }, openers, behind, next: wordsBehindWord(steps) };
   });
-  for (const { compiled, openers, behind } of parsed) {
-    for (const word of openers.words) append(byWord, word, compiled);
+  for (const { compiled, openers, behind, next } of parsed) {
+    for (const word of openers.words) append(opened, word, { compiled, next });
     if (openers.code) byCode.push(compiled);
     if (!openers.number) continue;
     if (behind) for (const word of behind) append(byNumberThenWord, word, compiled);
@@ -145,7 +155,26 @@ export function compileRules<R extends Rule>(rules: readonly R[], classes: WordC
       for (const word of secondWords) append(byNumberThenWord, word, compiled);
     }
   }
-  return { byWord, byNumberThenWord, byNumber, byCode };
+  const byWord = new Map(Array.from(opened, ([word, rules]) => [word, sortByNext(rules)]));
+  return { byWord, rulesOf: (norm) => byWord.get(norm) ?? null, byNumberThenWord, byNumber, byCode };
+}
+
+interface OpenedRule<R extends Rule> {
+  readonly compiled: CompiledRule<R>;
+  /** Words of which one must follow, or null. */
+  readonly next: ReadonlySet<string> | null;
+}
+
+function sortByNext<R extends Rule>(rules: readonly OpenedRule<R>[]): WordRules<R> {
+  const byNext = new Map<string, readonly CompiledRule<R>[]>();
+  const compiledOf = (fits: (next: ReadonlySet<string> | null) => boolean) =>
+    rules.filter(({ next }) => fits(next)).map(({ compiled }) => compiled);
+  for (const word of new Set(rules.flatMap(({ next }) => [...(next ?? [])])))
+    byNext.set(
+      word,
+      compiledOf((next) => next === null || next.has(word)),
+    );
+  return { byNext, free: compiledOf((next) => next === null) };
 }
 
 function append<T>(lists: Map<string, T[]>, word: string, item: T): void {
@@ -191,6 +220,15 @@ function wordsBehindNumber(steps: readonly Step[]): ReadonlySet<string> | null {
   const opener = steps.findIndex(({ negative, behind }) => !negative && !behind);
   const first = steps[opener];
   if (!first || first.optional || !isOneNumber(first)) return null;
+  const behind = openersOf(steps.slice(opener + 1));
+  return behind.empty || behind.number || behind.code ? null : behind.words;
+}
+
+/** The words of which one must stand behind a word that opens the row, or null where anything else can. */
+function wordsBehindWord(steps: readonly Step[]): ReadonlySet<string> | null {
+  const opener = steps.findIndex(({ negative, behind }) => !negative && !behind);
+  const first = steps[opener];
+  if (!first?.words || first.optional || first.repeats) return null;
   const behind = openersOf(steps.slice(opener + 1));
   return behind.empty || behind.number || behind.code ? null : behind.words;
 }
@@ -317,9 +355,10 @@ export function findMatches<R extends Rule>(
 ): Match<R>[] {
   const matches: Match<R>[] = [];
   const matcher = new Matcher(tokens, sentenceOf, numbers);
+  const rulesOfWords = tokens.vocabulary.values(book.rulesOf);
   for (let token = 0; token < tokens.count; token++) {
-    const byWord = book.byWord.get(tokens.norms[token] as string);
-    let best = byWord ? matcher.longest(byWord, token, null) : null;
+    const opened = rulesOfWords[tokens.words[token] as number];
+    let best = opened ? matcher.longest(rulesBefore(opened, tokens.norms[token + 1]), token, null) : null;
     const phrase = numbers.phrases[numbers.at[token] as number];
     const isNumber = tokens.kinds[token] === TokenKind.Number;
     if (phrase) best = matcher.longest(rulesBehindNumber(book, tokens, phrase.end), token, best);
@@ -333,6 +372,9 @@ export function findMatches<R extends Rule>(
   }
   return matches;
 }
+
+const rulesBefore = <R extends Rule>({ byNext, free }: WordRules<R>, next: string | undefined) =>
+  (next === undefined ? undefined : byNext.get(next)) ?? free;
 
 const rulesBehindNumber = <R extends Rule>(
   book: RuleBook<R>,

@@ -47,8 +47,9 @@ export function settleNames(document: Document, mentions: readonly TaggedMention
 }
 
 const wordsOf = ({ tokens }: Document, { first, end }: { first: number; end: number }): string[] => {
+  const folded = tokens.vocabulary.values(foldAccents);
   const words: string[] = [];
-  for (let token = first; token < end; token++) words.push(foldAccents(tokens.norms[token] as string));
+  for (let token = first; token < end; token++) words.push(folded[tokens.words[token] as number] as string);
   return words;
 };
 
@@ -117,12 +118,13 @@ function takeUp(
     else byFirstWord.set(first, [evidence]);
   }
   const { tokens } = document;
+  const folded = tokens.vocabulary.values(foldAccents);
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of mentions) taken.fill(1, first, end);
   const found: NameMention[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (taken[token] === 1 || !isCapital(tokens.shapes[token] as number)) continue;
-    const candidates = byFirstWord.get(foldAccents(tokens.norms[token] as string));
+    const candidates = byFirstWord.get(folded[tokens.words[token] as number] as string);
     if (!candidates) continue;
     let best: FormEvidence | null = null;
     for (const candidate of candidates)
@@ -146,10 +148,11 @@ function takeUp(
 }
 
 function stands({ tokens, sentenceOf }: Document, words: readonly string[], first: number, taken: Uint8Array): boolean {
+  const folded = tokens.vocabulary.values(foldAccents);
   for (let at = 0; at < words.length; at++) {
     const token = first + at;
     if (token >= tokens.count || taken[token] === 1 || sentenceOf[token] !== sentenceOf[first]) return false;
-    if (foldAccents(tokens.norms[token] as string) !== words[at]) return false;
+    if (folded[tokens.words[token] as number] !== words[at]) return false;
   }
   return true;
 }

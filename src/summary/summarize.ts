@@ -1,5 +1,4 @@
 import type { Sentence } from "../document/document.js";
-import { spanOf } from "../document/span.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { KeyPoint, Summary } from "../schema/types.js";
 import { explainChoice, meanFeatures } from "./explain-choice.js";
@@ -74,7 +73,9 @@ function toKeyPoints(
       const { start, stop } = document.sentences[sentence] as Sentence;
       const score = Math.exp((scores[candidate] as number) - best);
       return {
-        ...spanOf(document.text, start, stop),
+        start,
+        end: stop,
+        text: document.text.slice(start, stop),
         sentence,
         score: Math.round(score * 1000) / 1000,
         reasons: explainChoice(candidates, ranker, means, candidate),

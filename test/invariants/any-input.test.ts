@@ -1,62 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DepecheOptionsError, type Extraction, extract, type Span } from "../../src/index.js";
+import { DepecheOptionsError, extract } from "../../src/index.js";
 import { ExtractionSchema } from "../../src/schema/index.js";
 import { readExample } from "../example.js";
-
-/** Every span of a result, wherever it stands. */
-function* spansOf(value: unknown): Generator<Span> {
-  if (typeof value !== "object" || value === null) return;
-  if ("start" in value && "end" in value && "text" in value) yield value as Span;
-  for (const inner of Object.values(value)) yield* spansOf(inner);
-}
-
-const isInsidePair = (text: string, offset: number): boolean => {
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
-};
-
-function check(text: string, result: Extraction): void {
-  for (const span of spansOf(result)) {
-    if (text.slice(span.start, span.end) !== span.text)
-      throw new Error(`span ${span.start}–${span.end} is not « ${span.text} »`);
-    if (span.end <= span.start) throw new Error(`span ${span.start}–${span.end} is empty`);
-    if (isInsidePair(text, span.start) || isInsidePair(text, span.end))
-      throw new Error(`span ${span.start}–${span.end} cuts a surrogate pair`);
-  }
-  for (const list of [
-    result.percentages,
-    result.amounts,
-    result.quantities,
-    result.quarters,
-    result.dates,
-    result.sentences,
-  ]) {
-    for (const [index, span] of list.entries()) {
-      const before = list[index - 1];
-      if (before && before.end > span.start)
-        throw new Error(`« ${before.text} » and « ${span.text} » overlap or are out of order`);
-    }
-  }
-  const names = new Set(result.companies.map(({ name }) => name));
-  if (names.size !== result.companies.length) throw new Error("two companies share a name");
-  for (const figure of [...result.percentages, ...result.amounts, ...result.quantities, ...result.facts]) {
-    for (const company of figure.companies)
-      if (!names.has(company)) throw new Error(`« ${company} » is no company of the result`);
-    if (!(figure.sentence >= 0 && figure.sentence < result.sentences.length))
-      throw new Error(`no sentence ${figure.sentence}`);
-  }
-  for (const { list, index, value } of result.facts.map(({ figure }) => figure)) {
-    if (result[list][index]?.value !== value)
-      throw new Error(`fact refers to ${list}[${index}], which is not ${value}`);
-  }
-  for (const point of result.summary.keyPoints) {
-    const sentence = result.sentences[point.sentence];
-    if (sentence?.start !== point.start || sentence.end !== point.end)
-      throw new Error("a key point is no whole sentence");
-  }
-}
+import { checkResult } from "./check-result.js";
 
 /** French pieces and troublemakers, so that random texts reach the rules. */
 const piece = fc.oneof(
@@ -90,14 +37,14 @@ const piece = fc.oneof(
 const article = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("").slice(0, 2000));
 
 describe("any string", () => {
-  it("never throws; every span slices back; indexes hold (10,000 texts)", () => {
+  it("never throws; every span slices back; indexes hold (3,000 texts)", () => {
     fc.assert(
-      fc.property(article, (text) => check(text, extract(text, { language: "fr", publishedAt: "2024-05-03" }))),
-      { numRuns: 9000, seed: 20241122 },
+      fc.property(article, (text) => checkResult(text, extract(text, { language: "fr", publishedAt: "2024-05-03" }))),
+      { numRuns: 2500, seed: 20241122 },
     );
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 2000 }), (text) => check(text, extract(text))),
-      { numRuns: 1000, seed: 20241122 },
+      fc.property(fc.string({ unit: "binary", maxLength: 2000 }), (text) => checkResult(text, extract(text))),
+      { numRuns: 500, seed: 20241122 },
     );
   });
 
@@ -108,15 +55,15 @@ describe("any string", () => {
     fc.assert(
       fc.property(units, (codes) => {
         const text = String.fromCharCode(...codes);
-        check(text, extract(text, { language: "fr" }));
+        checkResult(text, extract(text, { language: "fr" }));
       }),
       { numRuns: 500, seed: 7 },
     );
   });
 
-  it("reads 20 texts of 1 MB", () => {
+  it("reads 4 texts of 1 MB", () => {
     const pieces = fc.sample(article, { numRuns: 200, seed: 11 });
-    const sizes = Array.from({ length: 20 }, (_, index) => index);
+    const sizes = Array.from({ length: 4 }, (_, index) => index);
     for (const offset of sizes) {
       let text = "";
       for (let at = offset; text.length < 1_000_000; at++)
@@ -145,7 +92,7 @@ describe("one article", () => {
     expect(structuredClone(result)).toEqual(result);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(ExtractionSchema.safeParse(result).error?.issues ?? []).toEqual([]);
-    check(text, result);
+    checkResult(text, result);
   });
 
   it("leaves its input alone", () => {

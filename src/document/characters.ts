@@ -66,3 +66,13 @@ function classifySurrogate(text: string, index: number, unit: number): Char {
 
 export const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 export const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** How many characters a reader counts in a stretch, as good as: combining marks and invisible characters are none. */
+export function countCharacters(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const kind = charAt(text, at);
+    if (kind !== Char.Mark && kind !== Char.Ignorable) count++;
+  }
+  return count;
+}

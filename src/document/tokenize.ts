@@ -385,14 +385,21 @@ function endOfPrefix(text: string, start: number, end: number, words: TokenWords
 /** Where a hung pronoun begins in a hyphenated word, or -1. Its letters must be in lower case unless the whole word is in capitals. */
 function cliticStart(surface: string, words: TokenWords): number {
   const form = normalizeForm(surface);
-  if (form.length !== surface.length) return -1;
   const lower = form.toLowerCase();
   if (words.notClitics.has(lower)) return -1;
   const clitic = words.clitics.find((candidate) => lower.endsWith(candidate) && lower.length > candidate.length);
   if (clitic === undefined) return -1;
-  const cut = surface.length - clitic.length;
-  const written = form.slice(cut);
-  return written === clitic || form === form.toUpperCase() ? cut : -1;
+  const written = form.slice(form.length - clitic.length);
+  if (written !== clitic && form !== form.toUpperCase()) return -1;
+  let cut = surface.length;
+  for (let left = clitic.split("-").length - 1; left > 0; left--) cut = lastHyphen(surface, cut);
+  return cut;
+}
+
+function lastHyphen(surface: string, before: number): number {
+  let at = before - 1;
+  while (at > 0 && charAt(surface, at) !== Char.Hyphen) at--;
+  return at;
 }
 
 const CLOSES_ADDRESS = /[.,;:!?)\]»”"'’]+$/;

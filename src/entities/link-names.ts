@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { LexiconRecord, NameKind, NameMention } from "../mentions/mention.js";
 import type { LinkedEntity, NameWords } from "./entity.js";
-import { acronymsOf, nameWords, surestOf, surfaceOf } from "./name-key.js";
+import { acronymsOf, nameWords, otherForms, surestOf, surfaceOf } from "./name-key.js";
 
 interface Cluster {
   key: string;
@@ -128,7 +128,7 @@ function toEntity(document: Document, { mentions }: Cluster, kind: NameKind, wor
   return {
     kind,
     name,
-    aliases: forms.filter((form) => form !== name),
+    aliases: otherForms(forms, name),
     mentions: sorted,
     record,
     confidence: surestOf(sorted),

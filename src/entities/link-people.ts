@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { NameMention } from "../mentions/mention.js";
 import type { LinkedEntity, NameWords } from "./entity.js";
-import { nameWords, surestOf, surfaceOf } from "./name-key.js";
+import { nameWords, otherForms, surestOf, surfaceOf } from "./name-key.js";
 
 interface Bearer {
   /** Folded words of the fullest form. */
@@ -67,7 +67,7 @@ export function linkPeople(document: Document, mentions: readonly NameMention[],
   return [...bearers.all, ...surnames.all].map((bearer) => ({
     kind: "person" as const,
     name: bearer.name,
-    aliases: [...bearer.forms].filter((form) => form !== bearer.name),
+    aliases: otherForms(bearer.forms, bearer.name),
     mentions: [...bearer.mentions].sort((a, b) => a.start - b.start),
     record: bearer.mentions.find((mention) => mention.entry)?.entry ?? null,
     confidence: surestOf(bearer.mentions),

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.js";
-import { foldAccents, normalizeWord } from "../document/normalize.js";
+import { foldAccents, normalizeForm, normalizeWord } from "../document/normalize.js";
 import type { Place } from "../mentions/mention.js";
 
 const SPLIT = /[\s\u00a0\u202f-]+/;
@@ -22,3 +22,19 @@ export function acronymsOf(words: readonly string[]): string[] {
 /** The greatest confidence among mentions. */
 export const surestOf = (mentions: readonly { readonly confidence: number }[]): number =>
   mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+
+const HARD_SPACES = /[\u00a0\u2009\u202f]/g;
+const inPlainTypography = (form: string): string => normalizeForm(form).replace(HARD_SPACES, " ");
+
+/** The forms that are not the name, each once, whatever the typography they are set in. */
+export function otherForms(forms: Iterable<string>, name: string): string[] {
+  const seen = new Set([inPlainTypography(name)]);
+  const others: string[] = [];
+  for (const form of forms) {
+    const plain = inPlainTypography(form);
+    if (seen.has(plain)) continue;
+    seen.add(plain);
+    others.push(form);
+  }
+  return others;
+}

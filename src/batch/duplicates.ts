@@ -96,9 +96,15 @@ export function normalizeUrl(address: string): string | null {
   const url = parseUrl(address);
   if (url === null) return null;
   for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
-  const path = url.pathname.replace(/\/+$/, "");
+  const path = withoutSlashes(url.pathname);
   const query = url.searchParams.toString();
   return path === "" && query === "" ? null : `${bareHost(url)}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(0, end);
 }
 
 const bareHost = (url: URL): string => url.host.replace(/^www\./, "");

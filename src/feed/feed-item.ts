@@ -34,7 +34,7 @@ type Text = { value?: string; type?: string } | undefined;
 /** Atom text is HTML unless it is said to be plain: many publishers leave the type out and escape HTML all the same. */
 const atomText = (text: Text): Content | null => (text?.type === "text" ? plain(text.value) : html(text?.value));
 
-const EMAIL = /^\S+@\S+$/;
+const EMAIL = /^[^\s@]+@\S+$/;
 const nameOf = (person: { name?: string } | undefined): string | undefined =>
   person?.name !== undefined && !EMAIL.test(person.name) ? person.name : undefined;
 

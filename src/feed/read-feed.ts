@@ -197,11 +197,20 @@ function parseItems({ format, root }: XmlFeed, items: readonly string[]): FeedIt
 }
 
 /** `<` that begins no tag: « Prix < 100 € », « A <b » cut by a teaser's length; CDATA sections are left alone. */
-const escapeStrayTags = (item: string): string =>
-  item
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/<(?![^<>]*>)/g, "&lt;")))
-    .join("");
+function escapeStrayTags(item: string): string {
+  let escaped = "";
+  let from = 0;
+  for (let open = item.indexOf(CDATA); open >= 0; open = item.indexOf(CDATA, from)) {
+    const close = item.indexOf("]]>", open);
+    if (close < 0) break;
+    escaped += escapeTags(item.slice(from, open)) + item.slice(open, close + 3);
+    from = close + 3;
+  }
+  return escaped + escapeTags(item.slice(from));
+}
+
+const CDATA = "<![CDATA[";
+const escapeTags = (part: string): string => part.replace(/<(?![^<>]*>)/g, "&lt;");
 
 /** A guid that several different articles share identifies none of them. */
 function dropSharedIds(articles: readonly FeedArticle[], warnings: Warnings): void {

@@ -75,16 +75,18 @@ interface WordReaders {
 
 const readers = new WeakMap<GrammarWords, WordReaders>();
 
-/** No ending tells anything of a shorter word. */
+/** No ending tells anything of a shorter word; and no word is longer, only what was glued together. */
 const SHORTEST_GUESS = 4;
+const LONGEST_GUESS = 60;
+const isGuessed = ({ length }: string): boolean => length >= SHORTEST_GUESS && length <= LONGEST_GUESS;
 
 function readersOf(words: GrammarWords): WordReaders {
   let known = readers.get(words);
   if (!known) {
     known = {
       entry: (norm) => words.entries.get(norm) ?? null,
-      guess: (norm) => (norm.length < SHORTEST_GUESS ? 0 : words.guess(norm, true)),
-      guessOfName: (norm) => (norm.length < SHORTEST_GUESS || !norm.includes("-") ? 0 : words.guess(norm, false)),
+      guess: (norm) => (isGuessed(norm) ? words.guess(norm, true) : 0),
+      guessOfName: (norm) => (isGuessed(norm) && norm.includes("-") ? words.guess(norm, false) : 0),
     };
     readers.set(words, known);
   }

@@ -662,11 +662,7 @@ class EventFinder {
   }
 }
 
-const lastWord = (unit: string): string =>
-  unit
-    .slice(unit.lastIndexOf(" ") + 1)
-    .normalize("NFC")
-    .toLowerCase();
+const lastWord = (unit: string): string => normalizeWord(unit.slice(unit.lastIndexOf(" ") + 1));
 
 function* range(from: number, to: number): Generator<number> {
   for (let value = from; value < to; value++) yield value;

@@ -11,12 +11,19 @@ const DASHES = /[–−]/g;
 const plain = (words: string): string =>
   words.normalize("NFC").replace(SPACES, " ").replace(APOSTROPHES, "'").replace(DASHES, "-");
 
+/** How sure the engine is may differ in the second decimal: the tagger sees whether « – » or « - » stands beside a name. */
+const ROUNDED = { confidence: 0, score: 0 };
+const round = (share: number): number => Math.round(share * 5) / 5;
+
 /** A result with all words in one typography and every offset moved to where `at` says. */
 function normalize(value: unknown, at: (offset: number) => number): unknown {
   if (typeof value === "string") return plain(value);
   if (Array.isArray(value)) return value.map((item) => normalize(item, at));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, normalize(inner, at)] as const);
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    key in ROUNDED ? round(inner) : normalize(inner, at),
+  ]);
   const written = Object.fromEntries(entries);
   if ("start" in value && "end" in value && "text" in value)
     Object.assign(written, { start: at(value.start as number), end: at(value.end as number), text: null });

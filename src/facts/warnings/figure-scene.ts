@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document.js";
+import { normalizeWord } from "../../document/normalize.js";
 import { TokenKind } from "../../document/tokens.js";
 import { writtenStep } from "../../mentions/written-step.js";
 import type { BoundFigure } from "../bound-figure.js";
@@ -57,7 +58,7 @@ export const isPlain = ({ mention }: BoundFigure): boolean => mention.max === nu
 /** Whether two figures count the same: percent and percent, euros and euros, employees and employees. */
 export function countTheSame(one: BoundFigure, other: BoundFigure): boolean {
   const [a, b] = [one.mention, other.mention];
-  return a.list === b.list && a.currency === b.currency && a.unit.toLowerCase() === b.unit.toLowerCase();
+  return a.list === b.list && a.currency === b.currency && normalizeWord(a.unit) === normalizeWord(b.unit);
 }
 
 /** Whether both have one holder, or one has none. */

@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/document.js";
+import { normalizeWord } from "../document/normalize.js";
 import { spanOf } from "../document/span.js";
 import { Shape, TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";

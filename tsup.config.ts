@@ -1,22 +1,7 @@
 import fs from "node:fs/promises";
-import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 import { finishBuild } from "./scripts/finish-build.js";
-import { FRANC_LANGUAGES } from "./scripts/franc-languages.js";
-
-/** franc carries the trigrams of 187 languages; only those that detection asks about go into the bundle. */
-const keepFrancLanguages: Plugin = {
-  name: "keep-franc-languages",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]franc[\\/]data\.js$/ }, async ({ path }) => {
-      const { data } = (await import(path)) as { data: Record<string, Record<string, string>> };
-      const latin = Object.fromEntries(
-        Object.entries(data.Latin ?? {}).filter(([code]) => FRANC_LANGUAGES.includes(code)),
-      );
-      return { contents: `export const data = ${JSON.stringify({ Latin: latin })};`, loader: "js" };
-    });
-  },
-};
+import { keepFrancLanguages } from "./scripts/franc-languages.js";
 
 export default defineConfig(async () => {
   const { version } = JSON.parse(await fs.readFile("package.json", "utf8")) as { version: string };

@@ -27,9 +27,11 @@ const programOf = (name: string): Program => ({ name, file: path.join(FOLDER, `$
 export const EMPTY = programOf("empty");
 export const DEPECHE = programOf("depeche");
 
-/** The peers that `npm install --prefix evaluation` has put beside. */
+/** The peers that `npm install`, here or with `--prefix evaluation`, has put beside. */
 export const PEERS = ["compromise", "fr-compromise"]
-  .filter((name) => fs.existsSync(path.join(ROOT, "evaluation/node_modules", name)))
+  .filter((name) =>
+    ["evaluation/node_modules", "node_modules"].some((dir) => fs.existsSync(path.join(ROOT, dir, name))),
+  )
   .map(programOf);
 
 /** Runs one of the runners of programs/ in a fresh process. @returns what it printed. */

@@ -1,3 +1,4 @@
+import { countCharacters } from "../document/characters.js";
 import type { Document, Sentence } from "../document/document.js";
 import { spanOf } from "../document/span.js";
 import { Shape, TokenKind } from "../document/tokens.js";
@@ -79,10 +80,10 @@ function findSubject(
   return null;
 }
 
-function isTitle({ tokens, sentences }: Document, { first, end, start, stop }: Sentence): boolean {
+function isTitle({ text, tokens, sentences }: Document, { first, end, start, stop }: Sentence): boolean {
   let words = 0;
   for (let token = first; token < end; token++) if (tokens.kinds[token] === TokenKind.Word) words++;
-  return words >= FEWEST_WORDS && stop - start <= LONGEST_HEADLINE && sentences.length > 1;
+  return words >= FEWEST_WORDS && countCharacters(text, start, stop) <= LONGEST_HEADLINE && sentences.length > 1;
 }
 
 function worthOfSentence({ cues, signals }: Candidates, sentence: number): number {

@@ -1,3 +1,4 @@
+import { countCharacters } from "../document/characters.js";
 import type { Document, Sentence } from "../document/document.js";
 import { Gap, Shape, TokenKind, type Tokens } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
@@ -73,7 +74,7 @@ export function listTrims(document: Document, grammar: Grammar, inner: Uint8Arra
   let verb = -1;
   let isInside = false;
   const add = (end: number, worth: number) => {
-    const length = (tokens.ends[end - 1] as number) - start;
+    const length = countCharacters(document.text, start, tokens.ends[end - 1] as number);
     if (length < SHORTEST || length > LONGEST_HEADLINE) return;
     trims.push({ sentence: index, first, end, verb, worth: worth + (FULL * length) / LONGEST_HEADLINE });
   };
@@ -83,7 +84,7 @@ export function listTrims(document: Document, grammar: Grammar, inner: Uint8Arra
       const worth = worthOfCut(document, grammar, token, sentence.end);
       if (worth !== NO_CUT) add(token, worth);
     }
-    if ((tokens.starts[token] as number) - start > LONGEST_HEADLINE) break;
+    if (countCharacters(document.text, start, tokens.starts[token] as number) > LONGEST_HEADLINE) break;
     if (bits & (Word.Relative | Word.Subordinator)) isInside = true;
     if (bits & Word.Finite) {
       if (!isInside && verb < 0) {
@@ -231,7 +232,8 @@ export function trimSubject(document: Document, grammar: Grammar, inner: Uint8Ar
   const open: string[] = [];
   let end = -1;
   let inside = -1;
-  const lengthTo = (token: number): number => (tokens.ends[token] as number) - (tokens.starts[first] as number);
+  const lengthTo = (token: number): number =>
+    countCharacters(document.text, tokens.starts[first] as number, tokens.ends[token] as number);
   for (let token = first; token < sentence.end; token++) {
     const bits = grammar.bits[token] as number;
     const stops = (bits & Word.Determiner) === 0 && (bits & ENDS_SUBJECT) !== 0;

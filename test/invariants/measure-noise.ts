@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate:noise`: how many of the names and figures that are found in the dev articles are found again when the text is as a bad copy of it would
+ * `npm run measure:noise`: how many of the names and figures that are found in the dev articles are found again when the text is as a bad copy of it would
  * be: no space after full stops, accents lost, names without capitals, a letter of each fifth name changed.
  */
 import { type Extraction, extract } from "../../src/index.js";

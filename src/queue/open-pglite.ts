@@ -1,4 +1,5 @@
 import fs from "node:fs/promises";
+import path from "node:path";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
 import { loadPeer } from "../missing-peer-error.js";
 import type { Connection, Database } from "./database.js";
@@ -47,7 +48,7 @@ function connectionOf(client: PGlite | Transaction): Connection {
 
 /** A file beside the folder with the process that has it: two processes in one folder would spoil it. */
 async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const file = `${folder.replace(/[\\/]+$/, "")}.lock`;
+  const file = `${path.resolve(folder)}.lock`;
   for (let tries = 0; ; tries++) {
     try {
       await fs.writeFile(file, String(process.pid), { flag: "wx" });

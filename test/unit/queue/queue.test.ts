@@ -200,16 +200,19 @@ for (const { name, address } of STORES) {
       await database.close();
     });
 
-    it("says when the database is read-only, and loses nothing", async () => {
+    it.each([
+      ["read-only", "25006"],
+      ["disk-full", "53100"],
+    ])("says when the database is %s, and loses nothing", async (code, state) => {
       const queue = await openFor(store);
       await queue.add(makeArticles(2));
       await queue.query(
-        `CREATE FUNCTION ${queue.schema}.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cannot write' USING ERRCODE = '25006'; END $$`,
+        `CREATE FUNCTION ${queue.schema}.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cannot write' USING ERRCODE = '${state}'; END $$`,
       );
       await queue.query(
         `CREATE TRIGGER refuse BEFORE INSERT ON ${queue.schema}.companies FOR EACH STATEMENT EXECUTE FUNCTION ${queue.schema}.refuse()`,
       );
-      await expect(queue.work({ workers: 0 })).rejects.toMatchObject({ code: "read-only" });
+      await expect(queue.work({ workers: 0 })).rejects.toMatchObject({ code });
       expect(await queue.status()).toMatchObject({ waiting: 2, done: 0 });
       await queue.query(`DROP TRIGGER refuse ON ${queue.schema}.companies`);
       await queue.query(

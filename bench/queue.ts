@@ -30,7 +30,10 @@ const query = async (sql: string): Promise<Record<string, number>> => {
   const { rows } = await client.query(sql).finally(() => client.end());
   return rows[0] ?? {};
 };
-const clear = () => query("DROP SCHEMA IF EXISTS depeche CASCADE; DROP SCHEMA IF EXISTS depeche_queue CASCADE");
+const clear = async (): Promise<void> => {
+  await query("DROP SCHEMA IF EXISTS depeche CASCADE");
+  await query("DROP SCHEMA IF EXISTS depeche_queue CASCADE");
+};
 const doneNow = async (): Promise<number> =>
   (
     await query("SELECT count(*)::integer AS done FROM depeche.articles WHERE status = 'done'").catch(() => ({

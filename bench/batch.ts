@@ -1,7 +1,8 @@
 /**
- * 10,000 articles through the built command: `npm run build`, then `npm run bench:batch` (a number after `--` changes how many).
+ * 10,000 articles through the built command: `npm run build`, then `npx tsx bench/batch.ts` (a number behind it changes how many).
  * Prints what docs/batch.md says: throughput of one thread and of two workers, peak memory, and a run that is killed with
- * SIGKILL three times at random moments and resumed each time, compared to the undisturbed one.
+ * SIGKILL three times while it writes (each time when the output has reached a random size) and resumed each time, compared to
+ * the undisturbed one.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -30,8 +31,13 @@ interface Run {
   peak: number | null;
 }
 
-/** Runs the command; kills it after `killAfter` seconds, if it lives so long. */
-async function run(output: string, args: string[], killAfter?: number): Promise<Run> {
+const sizeOf = (name: string): number => fs.statSync(at(name), { throwIfNoEntry: false })?.size ?? 0;
+
+/** Milliseconds between two looks at the output of a run that is to be killed. */
+const LOOK_EVERY = 10;
+
+/** Runs the command; kills it once its output has `killAt` bytes, if it lives so long. */
+async function run(output: string, args: string[], killAt?: number): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, [
     "--import",
@@ -45,10 +51,13 @@ async function run(output: string, args: string[], killAfter?: number): Promise<
   ]);
   let stderr = "";
   child.stderr.on("data", (part) => (stderr += part));
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter * 1000);
+  const look = (): void => {
+    if (killAt !== undefined && sizeOf(output) >= killAt) child.kill("SIGKILL");
+  };
+  const timer = setInterval(look, LOOK_EVERY);
   const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  clearTimeout(timer);
-  if (status !== 0 && killAfter === undefined) throw new Error(`the command ended with ${status}: ${stderr}`);
+  clearInterval(timer);
+  if (status !== 0 && killAt === undefined) throw new Error(`the command ended with ${status}: ${stderr}`);
   const peak = /peak (\d+)/.exec(stderr)?.[1];
   return { seconds: (performance.now() - start) / 1000, peak: peak ? Number(peak) / 1000 : null };
 }
@@ -105,7 +114,7 @@ for (const workers of [0, 1, 2]) {
 }
 const same = new Set([0, 1, 2].map((workers) => digest(`workers-${workers}.ndjson`))).size === 1;
 console.log(
-  `\noutput ${(fs.statSync(at("workers-2.ndjson")).size / 1e6).toFixed(0)} MB; the three outputs are ${same ? "the same, byte for byte" : "DIFFERENT"}`,
+  `\noutput ${(sizeOf("workers-2.ndjson") / 1e6).toFixed(0)} MB; the three outputs are ${same ? "the same, byte for byte" : "DIFFERENT"}`,
 );
 console.log(
   `load after: ${os
@@ -114,13 +123,11 @@ console.log(
     .join(" ")}\n`,
 );
 
-const whole = fs.statSync(at("workers-2.ndjson")).size;
+const whole = sizeOf("workers-2.ndjson");
 const moments: string[] = [];
-for (let kill = 0; kill < KILLS; kill++) {
-  await run("killed.ndjson", ["--workers", "2", "--resume"], 1 + Math.random() * (oneThread / 4));
-  moments.push(
-    `${(((fs.statSync(at("killed.ndjson"), { throwIfNoEntry: false })?.size ?? 0) / whole) * 100).toFixed(0)} %`,
-  );
+for (const killAt of Array.from({ length: KILLS }, () => Math.random() * whole).sort((a, b) => a - b)) {
+  await run("killed.ndjson", ["--workers", "2", "--resume"], killAt);
+  moments.push(`${((sizeOf("killed.ndjson") / whole) * 100).toFixed(0)} %`);
 }
 await run("killed.ndjson", ["--workers", "2", "--resume"]);
 const { lost, double } = count("killed.ndjson");

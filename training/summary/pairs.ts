@@ -52,8 +52,9 @@ const TELLING_LINE = 60;
 function findHeldOut(): (text: PressText) => boolean {
   const ids = new Set(
     ["dev", "test"].flatMap((part) => {
-      const folder = path.join(ANNOTATIONS, part, "orangesum-business");
-      return fs.existsSync(folder) ? fs.readdirSync(folder).map((file) => file.replace(".json", "")) : [];
+      const folder = path.join(ANNOTATIONS, part);
+      if (!fs.existsSync(folder)) return [];
+      return fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.basename(file, ".json"));
     }),
   );
   const gold = path.join(SHARED_DATA, "gold-orange");

@@ -24,7 +24,7 @@ const DIGIT = /\p{N}/u;
 const FOOT = /(CAC 40)\s+([\d\s]+ pts)\s+([+-]?[\d,]+\s?%)\s+Météo\s+(Paris)\s/u;
 
 /** One character for each of the text's, so that offsets stay. */
-const plain = (text: string): string => text.replace(/\s/gu, " ").replace(/[’ʼ]/gu, "'");
+const plain = (text: string): string => text.replace(/\s/gu, " ").replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, "-");
 
 /** Whole words, and no number cut out of a longer one. */
 function isWhole(text: string, start: number, end: number): boolean {

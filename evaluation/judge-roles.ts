@@ -1,4 +1,4 @@
-import type { FoundRole } from "../src/entities/find-roles.js";
+import type { FoundRole } from "../src/entities/found-role.js";
 import { fold, wordF1 } from "../training/corpus/word-f1.js";
 import { type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";

@@ -2,7 +2,7 @@ import type { Document } from "./document/document.js";
 import { foldAccents, normalizeWord } from "./document/normalize.js";
 import { spanOf } from "./document/span.js";
 import type { LinkedEntity } from "./entities/entity.js";
-import type { FoundRole } from "./entities/find-roles.js";
+import type { FoundRole } from "./entities/found-role.js";
 import type { BoundFigure } from "./facts/bound-figure.js";
 import type { PeriodMention } from "./mentions/mention.js";
 import type {

@@ -2,7 +2,7 @@ import type { Document } from "../document/document.js";
 import { Shape, TokenKind } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
-import type { EntityPhrase, Phrases } from "./find-phrases.js";
+import type { EntityPhrase, Phrases } from "./phrases.js";
 import { ReferenceNoun, type ReferenceWords } from "./reference-words.js";
 import { type RoleWords, Title } from "./role-words.js";
 

@@ -1,20 +1,10 @@
-import type { Document } from "../document/document.js";
 import { TokenKind } from "../document/tokens.js";
-import { type Grammar, Word } from "../language/grammar.js";
-import type { Clauses } from "../language/split-clauses.js";
+import { Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
-import type { EntityPhrase, Phrases, Topic } from "./find-phrases.js";
+import type { EntityPhrase, Topic } from "./phrases.js";
 import type { TitlePhrase } from "./read-title.js";
-import type { ReferenceWords } from "./reference-words.js";
-import { type RoleWords, Title } from "./role-words.js";
-
-export interface RoleContext {
-  readonly document: Document;
-  readonly grammar: Grammar;
-  readonly clauses: Clauses;
-  readonly phrases: Phrases;
-  readonly words: { readonly roles: RoleWords; readonly references: ReferenceWords };
-}
+import { RoleScene } from "./role-scene.js";
+import { Title } from "./role-words.js";
 
 /** A body that a person is tied to, and the words that tie them. */
 export interface Tie {
@@ -33,35 +23,15 @@ const CHOICE = 200;
 const isBody = ({ kind }: LinkedEntity): boolean => kind === "company" || kind === "organization";
 
 /** Answers whose a title is when no company stands beside it. */
-export class RoleOwner {
+export class RoleOwner extends RoleScene {
   /** Who leads each company, as far as the text has said, and in which sentence. */
   private readonly leaders = new Map<LinkedEntity, { person: LinkedEntity; sentence: number }>();
   /** How often each company was named before, and how far the phrases are counted. */
   private readonly counts = new Map<LinkedEntity, number>();
   private counted = 0;
 
-  constructor(private readonly context: RoleContext) {}
-
-  norm(token: number): string {
-    return this.context.document.tokens.norms[token] ?? "";
-  }
-
-  bits(token: number): number {
-    return (this.context.grammar.bits[token] ?? 0) & Word.Function;
-  }
-
-  phrase(token: number): EntityPhrase | undefined {
-    return this.context.phrases.list[this.context.phrases.at[token] ?? -1];
-  }
-
   lead(body: LinkedEntity, person: LinkedEntity, sentence: number): void {
     if (!this.leaders.has(body)) this.leaders.set(body, { person, sentence });
-  }
-
-  /** The phrases of a sentence, in order. */
-  phrasesOf(sentence: number): EntityPhrase[] {
-    const { list, starts } = this.context.phrases;
-    return list.slice(starts[sentence], starts[sentence + 1]);
   }
 
   /** Whose « le directeur général » or « son patron » is: « dont » gives it to the name before, else what the text speaks of. */

@@ -1,4 +1,4 @@
-import type { FoundEvent } from "../facts/find-events.js";
+import type { FoundEvent } from "../facts/finish-event.js";
 import { explainSourced } from "./explain-fact.js";
 import { type ReasonWriter, tokenAt } from "./reason-writer.js";
 

@@ -1,9 +1,9 @@
 import type { Document } from "../document/document.js";
-import type { FoundRole } from "../entities/find-roles.js";
+import type { FoundRole } from "../entities/found-role.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { BoundFigure } from "../facts/bound-figure.js";
-import type { FoundEvent } from "../facts/find-events.js";
 import type { FoundQuote } from "../facts/find-quotes.js";
+import type { FoundEvent } from "../facts/finish-event.js";
 import type { PeriodMention } from "../mentions/mention.js";
 import type { Fact, Summary, Why } from "../schema/types.js";
 import { explainEvent } from "./explain-event.js";

@@ -1,5 +1,5 @@
 import type { LinkedEntity } from "../entities/entity.js";
-import type { FoundRole } from "../entities/find-roles.js";
+import type { FoundRole } from "../entities/found-role.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { ReasonWriter } from "./reason-writer.js";
 

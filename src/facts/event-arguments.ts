@@ -1,6 +1,6 @@
 import type { Sentence } from "../document/document.js";
 import { TokenKind } from "../document/tokens.js";
-import type { EntityPhrase } from "../entities/find-phrases.js";
+import type { EntityPhrase } from "../entities/phrases.js";
 import type { TitlePhrase } from "../entities/read-title.js";
 import { type VerbGroup, Word } from "../language/grammar.js";
 import type { EventWords, Slot } from "./event-frame.js";

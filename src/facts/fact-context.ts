@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.js";
-import type { Phrases } from "../entities/find-phrases.js";
-import type { Roles } from "../entities/find-roles.js";
+import type { Roles } from "../entities/found-role.js";
+import type { Phrases } from "../entities/phrases.js";
 import type { Grammar } from "../language/grammar.js";
 import type { Clauses } from "../language/split-clauses.js";
 import type { CertaintyWords, SpeechWords } from "./speech-words.js";

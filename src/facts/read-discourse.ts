@@ -1,7 +1,8 @@
 import type { Document } from "../document/document.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import { findPhrases } from "../entities/find-phrases.js";
-import { type FoundRole, findRoles } from "../entities/find-roles.js";
+import { findRoles } from "../entities/find-roles.js";
+import type { FoundRole } from "../entities/found-role.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { ReferenceWords } from "../entities/reference-words.js";
 import type { RoleWords } from "../entities/role-words.js";
@@ -14,11 +15,12 @@ import type { EventWords } from "./event-frame.js";
 import type { FactContext } from "./fact-context.js";
 import { findAttributions } from "./find-attributions.js";
 import { CertaintyFinder } from "./find-certainty.js";
-import { type FoundEvent, findEvents } from "./find-events.js";
+import { findEvents } from "./find-events.js";
 import { type FoundQuote, findQuotes } from "./find-quotes.js";
 import { SourceFinder } from "./find-source.js";
 import { findSourced, type Sourced } from "./find-sourced.js";
 import { findSpeech, type SpeechActs } from "./find-speech.js";
+import type { FoundEvent } from "./finish-event.js";
 import type { CertaintyWords, SpeechWords } from "./speech-words.js";
 
 export interface DiscourseWords {

@@ -1,6 +1,6 @@
 import { TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
-import type { EntityPhrase } from "../entities/find-phrases.js";
+import type { EntityPhrase } from "../entities/phrases.js";
 import type { TitlePhrase } from "../entities/read-title.js";
 import { Word } from "../language/grammar.js";
 import type { FactContext } from "./fact-context.js";

@@ -6,8 +6,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { extract } from "../src/index.js";
+import { addCounts, type Count, f1Of, scoreTag } from "../src/judge/score-spans.js";
 import { type Part, readWrittenArticles } from "../training/corpus/written-article.js";
-import { addCounts, type Count, f1Of, scoreTag } from "./score-names.js";
 
 const LEAST = 20;
 const PAGE = path.resolve(import.meta.dirname, "../docs/accuracy.md");

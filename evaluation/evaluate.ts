@@ -8,38 +8,19 @@ import fs from "node:fs";
 import path from "node:path";
 import { foldAccents, normalizeWord } from "../src/document/normalize.js";
 import { extract } from "../src/index.js";
+import { spansOf } from "../src/judge/found-spans.js";
+import { addCounts, type Count, f1Of, precisionOf, recallOf, scoreTag } from "../src/judge/score-spans.js";
 import { hasSharedData, SHARED_DATA } from "../training/corpus/shared.js";
 import { type JudgedText, readGoldOrange, readRealSet, readWrittenSet } from "./name-sets.js";
 import { loadCompromisePeers } from "./peers/compromise.js";
 import type { Found, Peer } from "./peers/peer.js";
 import { loadSpacyPeers } from "./peers/spacy.js";
-import { addCounts, type Count, f1Of, precisionOf, recallOf, scoreTag } from "./score-names.js";
-
-function findSpans(text: string): Found[] {
-  const result = extract(text, { language: "fr" });
-  const spans = (tag: Found["tag"], list: readonly { start: number; end: number; value?: number }[]): Found[] =>
-    list.map(({ start, end, value }) => ({ start, end, tag, value: value ?? null }));
-  const halves = result.dates.filter(({ granularity, relative }) => granularity === "half" && !relative);
-  return [
-    ...spans(
-      "C",
-      result.companies.flatMap(({ mentions }) => mentions),
-    ),
-    ...spans(
-      "P",
-      result.people.flatMap(({ mentions }) => mentions),
-    ),
-    ...spans("%", result.percentages),
-    ...spans("Q", [...result.quarters, ...halves]),
-    ...spans("M", result.amounts),
-  ];
-}
 
 const depeche: Peer = {
   name: "depeche",
   offers: ["C", "P", "%", "Q", "M"],
   mergesOrganizations: false,
-  findAll: (texts) => texts.map(findSpans),
+  findAll: (texts) => texts.map((text) => spansOf(extract(text, { language: "fr" }))),
 };
 
 const TAGS = ["C", "P", "%", "Q", "M"] as const;

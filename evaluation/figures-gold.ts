@@ -4,8 +4,8 @@
  */
 import fs from "node:fs";
 import path from "node:path";
+import { type AnnotatedText, parseAnnotatedText } from "../src/judge/annotated-text.js";
 import type { FigureMention } from "../src/mentions/mention.js";
-import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
 import { type Part, readWrittenArticles } from "../training/corpus/written-article.js";
 import { figuresOf, readText } from "./read-figures.js";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { LinkedEntity } from "../src/entities/entity.js";
 import type { Entities } from "../src/entities/link-entities.js";
-import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
+import { type AnnotatedText, parseAnnotatedText } from "../src/judge/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
 import { readNotedArticles } from "../training/corpus/stand-off-notes.js";
 import { fold } from "../training/corpus/word-f1.js";

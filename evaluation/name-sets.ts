@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { type AnnotatedText, parseAnnotatedText } from "../training/corpus/annotated-text.js";
+import { type AnnotatedText, parseAnnotatedText } from "../src/judge/annotated-text.js";
 import { readPressTexts, SHARED_DATA } from "../training/corpus/shared.js";
 import { applyStandOff, type StandOff } from "../training/corpus/stand-off.js";
 import { type Part, readWrittenArticles } from "../training/corpus/written-article.js";

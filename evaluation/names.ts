@@ -9,21 +9,20 @@ import { readModel } from "../src/fr/tagger.js";
 import { NAME_CUES } from "../src/fr/words/names.js";
 import { SENTENCE_WORDS } from "../src/fr/words/sentences.js";
 import { TOKEN_WORDS } from "../src/fr/words/tokens.js";
-import { findNames } from "../src/mentions/find-names.js";
-import { type JudgedText, readGoldOrange, readRealSet, readWrittenSet } from "./name-sets.js";
 import {
   addCounts,
   type Count,
   describeError,
+  type FoundSpan,
   f1Of,
-  LETTERS,
-  NAME_TAGS,
-  type PredictedName,
   precisionOf,
   recallOf,
-  type ScoredName,
+  type ScoredSpan,
   scoreTag,
-} from "./score-names.js";
+} from "../src/judge/score-spans.js";
+import { findNames } from "../src/mentions/find-names.js";
+import { LETTERS, NAME_TAGS } from "./name-letters.js";
+import { type JudgedText, readGoldOrange, readRealSet, readWrittenSet } from "./name-sets.js";
 
 const { values: flags } = parseArgs({
   options: {
@@ -33,7 +32,7 @@ const { values: flags } = parseArgs({
   },
 });
 
-function predict({ text }: JudgedText): PredictedName[] {
+function predict({ text }: JudgedText): FoundSpan[] {
   const document = readDocument(text, { tokens: TOKEN_WORDS, sentences: SENTENCE_WORDS });
   const sources = {
     table: readNames(),
@@ -59,7 +58,7 @@ for (const [name, texts] of Object.entries(sets)) {
   for (const judged of texts) {
     const predicted = predict(judged);
     for (const tag of NAME_TAGS) {
-      const errors: ScoredName[] = [];
+      const errors: ScoredSpan[] = [];
       const count = scoreTag(judged.spans, predicted, tag, errors);
       counts.set(tag, addCounts(counts.get(tag) ?? { right: 0, wrong: 0, missed: 0 }, count));
       if (flags.errors === name && (flags.tag === "" || flags.tag === tag))

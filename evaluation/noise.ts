@@ -3,10 +3,10 @@
  * strict F1 is printed beside that of the clean texts. Drawn from a fixed seed.
  */
 import { extract } from "../src/index.js";
+import { addCounts, type Count, f1Of, recallOf, scoreTag } from "../src/judge/score-spans.js";
 import { hasSharedData } from "../training/corpus/shared.js";
 import { Random } from "../training/random.js";
 import { type JudgedText, readGoldOrange, readRealSet, readWrittenSet } from "./name-sets.js";
-import { addCounts, type Count, f1Of, recallOf, scoreTag } from "./score-names.js";
 
 /** Puts new letters in the place of each stretch, and moves the spans. Pieces are stretches in order, with what stands there then. */
 function rewrite(

@@ -7,8 +7,8 @@
  */
 import fs from "node:fs";
 import path from "node:path";
+import { type AnnotatedText, parseAnnotatedText, type Tag } from "../src/judge/annotated-text.js";
 import type { PeriodMention } from "../src/mentions/mention.js";
-import { type AnnotatedText, parseAnnotatedText, type Tag } from "../training/corpus/annotated-text.js";
 import { SHARED_DATA } from "../training/corpus/shared.js";
 import { readWrittenArticles } from "../training/corpus/written-article.js";
 import { periodsOfText } from "./read-periods.js";

@@ -1,5 +1,6 @@
+import { LETTERS } from "../evaluation/name-letters.js";
 import type { JudgedText } from "../evaluation/name-sets.js";
-import { LETTERS } from "../evaluation/score-names.js";
+
 import type { NameKind } from "../src/mentions/mention.js";
 import { decode } from "../src/tagger/decode.js";
 import { readDocumentFeatures } from "../src/tagger/document-features.js";

@@ -1,16 +1,15 @@
+import { LETTERS, NAME_TAGS } from "../evaluation/name-letters.js";
 import { readGoldOrange, readRealSet, readWrittenSet } from "../evaluation/name-sets.js";
 import {
   addCounts,
   type Count,
   describeError,
   f1Of,
-  LETTERS,
-  NAME_TAGS,
   precisionOf,
   recallOf,
-  type ScoredName,
+  type ScoredSpan,
   scoreTag,
-} from "../evaluation/score-names.js";
+} from "../src/judge/score-spans.js";
 import type { NameKind } from "../src/mentions/mention.js";
 import { decode } from "../src/tagger/decode.js";
 import { readDocumentFeatures } from "../src/tagger/document-features.js";
@@ -36,7 +35,7 @@ export function showTaggerScores(packed: PackedModel, errorsOf: string): void {
         tag: LETTERS[TAGGED_KINDS[kind] as NameKind],
       }));
       for (const tag of NAME_TAGS) {
-        const errors: ScoredName[] = [];
+        const errors: ScoredSpan[] = [];
         counts.set(tag, addCounts(counts.get(tag) ?? NONE, scoreTag(spans, predicted, tag, errors)));
         if (errorsOf === name) for (const error of errors) console.log(describeError(text, error));
       }

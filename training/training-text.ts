@@ -1,4 +1,4 @@
-import { type AnnotatedText, TAGS, type Tag } from "./corpus/annotated-text.js";
+import { type AnnotatedText, TAGS, type Tag } from "../src/judge/annotated-text.js";
 
 /** The kinds of `TAGGED_KINDS` as a bit set: company 1, organisation 2, press 4, person 8, place 16, product 32. */
 export const KIND_OF_TAG: Readonly<Partial<Record<Tag, number>>> = { C: 1, O: 2, J: 4, P: 8, L: 16, R: 32 };

@@ -1,8 +1,10 @@
+import type { ScoredTag } from "../../src/judge/found-spans.js";
+
 /** What one system found in a text: spans in UTF-16 offsets by the letter of the annotation guide. */
 export interface Found {
   start: number;
   end: number;
-  tag: "C" | "P" | "%" | "Q" | "M";
+  tag: ScoredTag;
   /** Of a percentage or amount. */
   value?: number | null;
 }

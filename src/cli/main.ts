@@ -12,6 +12,7 @@ Usage
   depeche feed FILE|URL|-…      the articles of RSS, Atom, RDF and JSON feeds
   depeche batch FILE|FOLDER|-…  extract from many articles: NDJSON, JSON, feeds, HTML pages, texts
   depeche report STORE          what the articles of a store say together
+  depeche evaluate FILE|FOLDER… how right depeche is on articles that you have annotated
 
 Options of extract
   --json                        the whole result as JSON
@@ -58,6 +59,10 @@ Options of report
   -o, --output FILE             where it goes (else standard output)
   --companies N, --rows N       how many companies (15), announcements and claims (25)
 
+Options of evaluate (FILE.ann is a text with tags such as [[C:Atos]]; .jsonl has one { "tagged", "publishedAt" } a line)
+  --errors                      each wrong or missed span, with the words around it
+  --json                        scores and errors as JSON
+
   depeche --help                this text
   depeche --version             the version
 
@@ -70,6 +75,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   render: async (args) => (await import("./render-command.js")).runRender(args),
   feed: async (args) => (await import("./feed-command.js")).runFeed(args),
   batch: async (args) => (await import("./batch-command.js")).runBatchCommand(args),
+  evaluate: async (args) => (await import("./evaluate-command.js")).runEvaluate(args),
   report: async (args) => (await import("./report-command.js")).runReport(args),
 };
 

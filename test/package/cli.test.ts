@@ -69,6 +69,9 @@ describe("depeche extract", () => {
     ["impossible date", ["extract", "-", "--published", "2024-02-30"], "Atos recule.", 2, "2024-02-30"],
     ["render without a file", ["render"], undefined, 2, "render takes one file"],
     ["render in a language it has not", ["render", EXAMPLE, "--lang", "de"], undefined, 2, "--lang takes en, fr"],
+    ["evaluate without files", ["evaluate"], undefined, 2, "takes annotated articles"],
+    ["evaluate with nothing annotated", ["evaluate", EXAMPLE], undefined, 1, "nothing is annotated"],
+    ["evaluate a folder without articles", ["evaluate", "src/cli"], undefined, 1, "no .ann, .jsonl or .ndjson file"],
     ["no command", [], undefined, 2, "Usage"],
   ])("fails clearly: %s", (_name, args, input, code, message) => {
     const { status, stdout, stderr } = depeche(args, input);
@@ -115,5 +118,42 @@ describe("depeche render", () => {
     expect(depeche(["render", html]).stdout).toContain('>Atos</a><span class="sr"> (company)');
     fs.writeFileSync(json, "{}");
     expect(depeche(["render", json])).toMatchObject({ status: 1, stderr: expect.stringContaining("holds no article") });
+  });
+});
+
+describe("depeche evaluate", () => {
+  const write = (name: string, text: string): string => {
+    const file = path.join(folder, "mine", name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    return file;
+  };
+
+  it("scores what the user has annotated, and only the letters that are used", () => {
+    write("one.ann", "[[C:Atos]] recule de [[%:3 %]] au [[Q:T3 2024]]. Cela inquiète la ville de Paris.\n");
+    write("two.jsonl", '{"tagged":"[[C:Orange]] gagne [[%:2 points]] sur Free.","publishedAt":"2025-01-02"}\n');
+    const { status, stdout, stderr } = depeche(["evaluate", path.join(folder, "mine"), "--json"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    const { articles, scores, errors } = JSON.parse(stdout);
+    expect(articles).toBe(2);
+    expect(
+      scores.map(({ list, right, wrong, missed }: Record<string, unknown>) => [list, right, wrong, missed]),
+    ).toEqual([
+      ["companies", 2, 1, 0],
+      ["percentages", 2, 0, 0],
+      ["quarters", 1, 0, 0],
+    ]);
+    expect(errors).toMatchObject([{ article: expect.stringContaining("two.jsonl:1"), gold: null, predicted: "C" }]);
+    const report = depeche(["evaluate", path.join(folder, "mine"), "--errors"]).stdout;
+    expect(report).toMatch(/companies +2 +2 +1 +0 +66\.7 +100\.0 +80\.0/);
+    expect(report).toContain("->C\tOrange gagne 2 points sur [[Free]].");
+  });
+
+  it("names the file and line of a wrong annotation", () => {
+    const file = write("wrong.jsonl", '{"tagged":"[[C:Atos]] recule."}\n{"tagged":"[[C:Atos recule."}\n');
+    expect(depeche(["evaluate", file])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("wrong.jsonl:2: tag at offset 0 is never closed"),
+    });
   });
 });

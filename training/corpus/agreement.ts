@@ -4,7 +4,7 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { TAGS } from "./annotated-text.js";
+import { TAGS } from "../../src/judge/annotated-text.js";
 import type { StandOff } from "./stand-off.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../../fixtures/annotations");

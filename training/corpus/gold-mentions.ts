@@ -2,9 +2,9 @@ import type { Document } from "../../src/document/document.js";
 import { readDocument } from "../../src/document/read-document.js";
 import { FRENCH } from "../../src/fr/index.js";
 import { readNames } from "../../src/fr/lexicon.js";
+import type { AnnotatedText, Tag, TaggedSpan } from "../../src/judge/annotated-text.js";
 import type { FigureMention, NameKind, NameMention, Place } from "../../src/mentions/mention.js";
 import { findRecords } from "../../src/mentions/name-table.js";
-import type { AnnotatedText, Tag, TaggedSpan } from "./annotated-text.js";
 import type { WrittenArticle } from "./written-article.js";
 
 const KINDS: Partial<Record<Tag, NameKind>> = {

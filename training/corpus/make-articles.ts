@@ -5,7 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { extract } from "../../src/index.js";
-import { parseAnnotatedText } from "./annotated-text.js";
+import { parseAnnotatedText } from "../../src/judge/annotated-text.js";
 import { type DraftedArticle, readDrafts } from "./drafts/read-drafts.js";
 import { ARTICLES_ROOT } from "./written-article.js";
 

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { AnnotatedText } from "./annotated-text.js";
+import type { AnnotatedText } from "../../src/judge/annotated-text.js";
 import { readPressTexts } from "./shared.js";
 import { applyStandOff, type StandOff } from "./stand-off.js";
 import type { ArticleNotes, Part, WrittenAmount, WrittenEvent, WrittenPercentage } from "./written-article.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type AnnotatedText, TAGS, type Tag, type TaggedSpan } from "./annotated-text.js";
+import { type AnnotatedText, TAGS, type Tag, type TaggedSpan } from "../../src/judge/annotated-text.js";
 
 /** Annotation of a text that the project may not ship: offsets and tags, never a surface. */
 export interface StandOff {

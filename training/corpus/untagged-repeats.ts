@@ -1,4 +1,4 @@
-import type { AnnotatedText, Tag } from "./annotated-text.js";
+import type { AnnotatedText, Tag } from "../../src/judge/annotated-text.js";
 
 export interface UntaggedRepeat {
   surface: string;

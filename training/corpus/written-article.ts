@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { type AnnotatedText, parseAnnotatedText, type Tag } from "./annotated-text.js";
+import { type AnnotatedText, parseAnnotatedText, type Tag } from "../../src/judge/annotated-text.js";
 
 export const PARTS = ["train", "dev", "test"] as const;
 export type Part = (typeof PARTS)[number];

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { parseAnnotatedText } from "../corpus/annotated-text.js";
+import { parseAnnotatedText } from "../../src/judge/annotated-text.js";
 import { readPressTexts, SHARED_DATA } from "../corpus/shared.js";
 import { applyStandOff, type StandOff } from "../corpus/stand-off.js";
 import { type Part, readNamedArticles } from "../corpus/written-article.js";

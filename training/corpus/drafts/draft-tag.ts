@@ -1,4 +1,4 @@
-import type { Tag } from "../annotated-text.js";
+import type { Tag } from "../../../src/judge/annotated-text.js";
 
 /** A tag of a draft. */
 export interface DraftTag {

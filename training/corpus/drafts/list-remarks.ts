@@ -1,4 +1,4 @@
-import type { AnnotatedText } from "../annotated-text.js";
+import type { AnnotatedText } from "../../../src/judge/annotated-text.js";
 import type { ArticleNotes, WrittenFigure } from "../written-article.js";
 
 const QUOTED = /« ?([^»]*?) ?»|“([^”]*)”|"([^"]*)"/g;

@@ -1,4 +1,4 @@
-import { parseAnnotatedText, type Tag } from "../annotated-text.js";
+import { parseAnnotatedText, type Tag } from "../../../src/judge/annotated-text.js";
 import { type ArticleNotes, type NameNotes, surfacesOf } from "../written-article.js";
 import type { DraftTag } from "./draft-tag.js";
 import { listFigures } from "./list-figures.js";

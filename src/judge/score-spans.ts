@@ -1,8 +1,7 @@
-import type { NameKind } from "../src/mentions/mention.js";
-import type { TaggedSpan } from "../training/corpus/annotated-text.js";
+import type { TaggedSpan } from "./annotated-text.js";
 
-/** A predicted name with the letter of its kind. */
-export interface PredictedName {
+/** What was found in a text, with the letter of its kind. */
+export interface FoundSpan {
   start: number;
   end: number;
   tag: string;
@@ -14,18 +13,8 @@ export interface Count {
   missed: number;
 }
 
-export const NAME_TAGS = ["C", "P", "O", "L", "R", "J"] as const;
-
-export const LETTERS: Readonly<Record<NameKind, string>> = {
-  company: "C",
-  organization: "O",
-  press: "J",
-  person: "P",
-  place: "L",
-  product: "R",
-};
-
-export interface ScoredName {
+/** A span that was scored wrong. */
+export interface ScoredSpan {
   start: number;
   end: number;
   /** What the annotator said, null where nothing. */
@@ -42,9 +31,9 @@ const touches = (a: { start: number; end: number }, b: { start: number; end: num
  */
 export function scoreTag(
   gold: readonly TaggedSpan[],
-  predicted: readonly PredictedName[],
+  predicted: readonly FoundSpan[],
   tag: string,
-  errors: ScoredName[] = [],
+  errors: ScoredSpan[] = [],
 ): Count {
   const count: Count = { right: 0, wrong: 0, missed: 0 };
   const sure = gold.filter((span) => span.tag === tag && !span.unsure);
@@ -83,7 +72,7 @@ export const f1Of = ({ right, wrong, missed }: Count): number =>
   right === 0 ? (wrong + missed === 0 ? 1 : 0) : (2 * right) / (2 * right + wrong + missed);
 
 /** One line: what it is and what was said, with the words around. */
-export function describeError(text: string, { start, end, gold, predicted }: ScoredName): string {
+export function describeError(text: string, { start, end, gold, predicted }: ScoredSpan): string {
   const part = (from: number, to: number): string => text.slice(Math.max(0, from), to).replaceAll("\n", "¶");
   return `${gold ?? "-"}>${predicted ?? "-"}\t${part(start - 50, start)}[[${part(start, end)}]]${part(end, end + 40)}`;
 }

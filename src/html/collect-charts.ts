@@ -1,4 +1,4 @@
-import type { Certainty, Fact, FigureRef } from "../schema/types.js";
+import type { Certainty, Fact, FigureRef, Percentage } from "../schema/types.js";
 import type { PageContext } from "./page-context.js";
 import { showPeriod } from "./show-period.js";
 
@@ -51,7 +51,9 @@ function gather(
     if (seen.has(said)) continue;
     seen.add(said);
     const chart = charts.get(key) ?? {
-      title: keyOf || about === "" ? title : `${title}: ${about}`,
+      title: keyOf
+        ? `${title} (${context.labels.units[figure.unit as Percentage["unit"]]})`
+        : [title, about].filter(Boolean).join(": "),
       bars: [],
       signed: keyOf !== undefined,
     };

@@ -40,7 +40,7 @@ export interface PageContext {
   factOf(list: FigureList, index: number): Fact | undefined;
   /** Why the values of a record are what they are; empty unless the result was explained. */
   whyOf(list: string, index: number): readonly Why[];
-  /** The weakest certainty that a sentence's facts and events have; undefined where it is stated. */
+  /** The weakest certainty that a sentence's facts, events and rumour have; undefined where it is stated. */
   standingOf(sentence: number): Standing | undefined;
 }
 
@@ -85,11 +85,18 @@ function indexWhys({ why }: Extraction): ReadonlyMap<string, Why[]> {
 const CERTAINTIES: readonly Certainty[] = ["stated", "reported", "forecast", "conditional", "denied"];
 const doubtOf = (certainty: Certainty): number => CERTAINTIES.indexOf(certainty);
 
-function indexStandings({ facts, events }: Extraction): ReadonlyMap<number, Standing> {
+function indexStandings({ facts, events, sentences, summary }: Extraction): ReadonlyMap<number, Standing> {
   const found = new Map<number, Standing>();
+  const { value, cue } = summary.status;
+  if (value === "rumoured" && cue) {
+    const rumour = sentences.findIndex(({ start, end }) => start <= cue.start && cue.start < end);
+    if (rumour >= 0) found.set(rumour, { certainty: "conditional", source: null });
+  }
   for (const { sentence, certainty, source } of [...facts, ...events]) {
-    const doubt = doubtOf(certainty);
-    if (doubt > doubtOf(found.get(sentence)?.certainty ?? "stated")) found.set(sentence, { certainty, source });
+    const known = found.get(sentence);
+    const [doubt, knownDoubt] = [doubtOf(certainty), doubtOf(known?.certainty ?? "stated")];
+    if (doubt > knownDoubt) found.set(sentence, { certainty, source });
+    else if (doubt === knownDoubt && known && !known.source) found.set(sentence, { certainty, source });
   }
   return found;
 }

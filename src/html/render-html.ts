@@ -10,7 +10,7 @@ import { renderFigures } from "./render-figures.js";
 import { renderNames } from "./render-names.js";
 import { renderSection } from "./render-section.js";
 import { renderSources, renderWarnings } from "./render-sources.js";
-import { renderLegend, renderText } from "./render-text.js";
+import { renderLegend, renderStanding, renderText } from "./render-text.js";
 import { renderTimeline } from "./render-timeline.js";
 import { counted } from "./show-number.js";
 import { showDay } from "./show-period.js";
@@ -132,10 +132,10 @@ function renderHead(context: PageContext): Markup {
 
 function renderKeyPoints(context: PageContext): Markup | null {
   const { labels, prefix, result } = context;
-  const points = result.summary.keyPoints.map(
-    ({ text, reasons }, index) =>
-      html`<li id="${prefix}-key-${index}" tabindex="-1"><a class="number" href="#${prefix}-said-${index}">${index + 1}</a><span lang="${languageOf(context)}">${text.replace(/\s+/g, " ")}</span>${labels.language === "en" && reasons.length > 0 && html`<span class="note">${reasons.join(", ")}</span>`}</li>`,
-  );
+  const points = result.summary.keyPoints.map(({ text, reasons, sentence }, index) => {
+    const standing = context.standingOf(sentence);
+    return html`<li id="${prefix}-key-${index}" tabindex="-1"><a class="number" href="#${prefix}-said-${index}">${index + 1}</a><span${standing && html` class="said-${standing.certainty}"`} lang="${languageOf(context)}">${text.replace(/\s+/g, " ")}</span>${standing && renderStanding(standing, labels)}${labels.language === "en" && reasons.length > 0 && html`<span class="note">${reasons.join(", ")}</span>`}</li>`;
+  });
   if (points.length === 0) return null;
   return renderSection("points", labels.words.keyPoints, html`<ol>${points}</ol>`, context);
 }

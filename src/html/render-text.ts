@@ -1,7 +1,8 @@
 import type { Span } from "../schema/types.js";
 import { collectMarks, type Mark } from "./collect-marks.js";
+import type { Labels } from "./labels.js";
 import { html, joined, type Markup } from "./markup.js";
-import { anchorOf, MARK_KINDS, type PageContext } from "./page-context.js";
+import { anchorOf, MARK_KINDS, type PageContext, type Standing } from "./page-context.js";
 import { renderCard, showSource } from "./render-card.js";
 
 /** The article with its records marked, one paragraph a line of the text. */
@@ -56,12 +57,14 @@ function renderSentence(
   const badge =
     key !== undefined &&
     html`<a class="key" id="${prefix}-said-${key}" href="#${prefix}-key-${key}"><span class="sr">${labels.words.keyPoints} </span>${key + 1}</a>`;
-  const flag =
-    standing &&
-    html`<span class="flag ${standing.certainty}">${labels.certainty[standing.certainty]}${standing.source && ` · ${showSource(standing.source, labels)}`}</span>`;
+  const flag = standing && renderStanding(standing, labels);
   const classes = `sentence${standing ? ` said-${standing.certainty}` : ""}${key === undefined ? "" : " is-key"}`;
   return html`${badge}<span class="${classes}">${content}</span>${flag}`;
 }
+
+/** « conditional · The Information »: how sure a sentence is, and who says so. */
+export const renderStanding = ({ certainty, source }: Standing, labels: Labels): Markup =>
+  html`<span class="flag ${certainty}">${labels.certainty[certainty]}${source && ` · ${showSource(source, labels)}`}</span>`;
 
 function renderMark(mark: Mark, number: number, context: PageContext): Markup {
   const kind = MARK_KINDS[mark.list];

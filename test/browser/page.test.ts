@@ -53,6 +53,16 @@ describe("a rendered page in Chromium", () => {
     }
   });
 
+  itChromium("shows each figure's row as a list on a narrow screen, with nothing beyond its edge", async () => {
+    const page = await show(article, {}, "light", 390);
+    const table = page.locator(".figures .scroll");
+    expect(await table.evaluate("(box) => box.scrollWidth <= box.clientWidth")).toBe(true);
+    const cell = page.locator(".figures td[data-head]").first();
+    expect(await cell.evaluate("(cell) => getComputedStyle(cell, '::before').content")).toBe('"Kind"');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.close();
+  });
+
   itChromium("runs nothing of a hostile article", async () => {
     const nasty = `<script>window.hit=1</script><img src=x onerror="window.hit=1">"><svg onload=window.hit=1>`;
     const hostile = {

@@ -66,7 +66,17 @@ describe("renderHtml", () => {
     expect(sentence?.textContent).toContain("Nimbela");
     expect(textOf(sentence?.nextElementSibling)).toContain("conditional · L'Informé, citing unnamed sources");
     expect(textOf(document.querySelector(".status"))).toContain("rumoured");
+    expect(document.querySelector(".points .said-conditional")?.textContent).toContain("discuterait");
+    expect(textOf(document.querySelector(".points .flag.conditional"))).toContain("conditional");
     expect(textOf(document.querySelector(".event.said-conditional"))).toContain("partnership conditional");
+  });
+
+  it("shows the sentence of the rumour's cue as one, where no event or figure of it was found", () => {
+    const bare = { ...result, facts: [], events: [] };
+    const document = openPage(renderHtml(article, bare));
+    const cue = result.summary.status.cue?.text ?? "";
+    expect(textOf(document.querySelector(".text .said-conditional"))).toContain(cue.replace(/\s+/g, " "));
+    expect(document.querySelectorAll(".text .said-conditional").length).toBe(1);
   });
 
   it("has the key points, the figures table, charts, timeline, events and quotes", () => {

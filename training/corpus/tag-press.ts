@@ -8,7 +8,7 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { TAGS, type Tag, type TaggedSpan } from "./annotated-text.js";
+import { TAGS, type Tag, type TaggedSpan } from "../../src/judge/annotated-text.js";
 import { readPressTexts } from "./shared.js";
 import { type StandOff, sha256 } from "./stand-off.js";
 import { readNamedArticle } from "./written-article.js";

@@ -53,6 +53,18 @@ const sets: Record<string, JudgedText[]> = flags.test
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
+const NONE: Count = { right: 0, wrong: 0, missed: 0 };
+const together = new Map<string, Count>();
+let documents = 0;
+
+function show(title: string, counts: ReadonlyMap<string, Count>): void {
+  console.log(title);
+  for (const [tag, count] of counts)
+    console.log(
+      `  ${tag}  F1 ${percent(f1Of(count))}  precision ${percent(precisionOf(count))}  recall ${percent(recallOf(count))}  (${count.right + count.missed} spans)`,
+    );
+}
+
 for (const [name, texts] of Object.entries(sets)) {
   const counts = new Map<string, Count>();
   for (const judged of texts) {
@@ -60,14 +72,13 @@ for (const [name, texts] of Object.entries(sets)) {
     for (const tag of NAME_TAGS) {
       const errors: ScoredSpan[] = [];
       const count = scoreTag(judged.spans, predicted, tag, errors);
-      counts.set(tag, addCounts(counts.get(tag) ?? { right: 0, wrong: 0, missed: 0 }, count));
+      counts.set(tag, addCounts(counts.get(tag) ?? NONE, count));
+      together.set(tag, addCounts(together.get(tag) ?? NONE, count));
       if (flags.errors === name && (flags.tag === "" || flags.tag === tag))
         for (const error of errors) console.log(describeError(judged.text, error));
     }
   }
-  console.log(`${name}: ${texts.length} documents`);
-  for (const [tag, count] of counts)
-    console.log(
-      `  ${tag}  F1 ${percent(f1Of(count))}  precision ${percent(precisionOf(count))}  recall ${percent(recallOf(count))}  (${count.right + count.missed} spans)`,
-    );
+  documents += texts.length;
+  show(`${name}: ${texts.length} documents`, counts);
 }
+show(`together: ${documents} documents`, together);

@@ -17,6 +17,8 @@ const SECTORS = new Set(
     "services software space telecoms travel"
   ).split(" "),
 );
+/** Facebook, Inc. is called Meta Platforms since 2021; articles of before name the company Facebook. */
+const SHARED_IDS = new Set(["Q380"]);
 const FLAGS = ["common", "person", "place", "product"];
 const KINDS: Record<string, ReadonlySet<string>> = {
   "organizations.tsv": new Set(
@@ -146,7 +148,7 @@ function checkValues(table: Table, row: Row): void {
   if (qid !== "") {
     const other = qids.get(qid);
     if (!/^Q[1-9]\d*$/.test(qid)) problems.push(`${record}: Q-id « ${qid} »`);
-    if (other !== undefined) problems.push(`${record}: ${qid} is also the Q-id of ${other}`);
+    if (other !== undefined && !SHARED_IDS.has(qid)) problems.push(`${record}: ${qid} is also the Q-id of ${other}`);
     qids.set(qid, record);
   }
   const company = cell(row, "company");

@@ -44,6 +44,8 @@ export const LEARNING: LearningOptions = {
     world: 0.15,
     knownPeople: 0.15,
     products: 0.3,
+    places: 0.4,
+    initials: 0.3,
   },
   packing: { largest: 4, least: 1, leastRow: 2 },
 };

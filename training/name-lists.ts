@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { readCities, readCommunes } from "../scripts/data/sources.js";
 import { SHARED_DATA } from "./corpus/shared.js";
 import type { Random } from "./random.js";
 
@@ -15,6 +16,9 @@ export interface NameLists {
   knownCompanies: readonly string[];
   knownPeople: readonly string[];
   knownProducts: readonly string[];
+  /** Towns of the whole world, and those of them to draw from: French communes and larger towns elsewhere. */
+  towns: ReadonlySet<string>;
+  townNames: readonly string[];
 }
 
 /** Draws in proportion to the square root of the counts: rare names come up, common ones more often. */
@@ -95,15 +99,34 @@ function readCompanies(): string[] {
 
 const TABLES = path.resolve(import.meta.dirname, "../data/fr");
 
-/** Names and aliases of a table that are written as names: with a capital. */
-function readTable(file: string, columns: number): string[] {
+/** Names and aliases of a table that are written as names: with a capital; of one `kind`, if given, the column behind them. */
+function readTable(file: string, columns: number, kind = ""): string[] {
   const [, ...rows] = fs.readFileSync(path.join(TABLES, file), "utf8").trim().split("\n");
   return rows
+    .filter((row) => kind === "" || row.split("\t")[columns] === kind)
     .flatMap((row) => row.split("\t").slice(0, columns).join(" ; ").split(" ; "))
     .filter((name) => /\p{Lu}/u.test(name));
 }
 
+/** Towns without article, with a capital, as one word or with hyphens: « à », « de » and « d' » stay right before them. */
+const TOWN = /^(?!L[ea]s?-)\p{Lu}[\p{L}'-]+$/u;
+const LEAST_COMMUNE = 1500;
+const LEAST_CITY = 60_000;
+
+function readTowns(): Pick<NameLists, "towns" | "townNames"> {
+  const isTown = (name: string): boolean => TOWN.test(name);
+  const communes = readCommunes(LEAST_COMMUNE).filter(isTown);
+  const cities = readCities()
+    .filter(({ population }) => population >= LEAST_CITY)
+    .map(({ name }) => name)
+    .filter(isTown);
+  const known = readTable("places.tsv", 2, "city").filter(isTown);
+  const townNames = [...new Set([...communes, ...cities])];
+  return { towns: new Set([...townNames, ...known]), townNames };
+}
+
 export const readNameLists = (): NameLists => ({
+  ...readTowns(),
   firstNames: readInsee("names/insee-prenoms.csv.gz", 500),
   surnames: readInsee("names/insee-noms.csv.gz", 50),
   worldFirstNames: readWorld("wikidata-male.json.gz", "wikidata-female.json.gz", "wikidata-unisex.json.gz"),

@@ -15,10 +15,15 @@ export interface Shares {
   /** Of the new people, those of the project's tables. */
   knownPeople: number;
   products: number;
+  /** Of the towns, and of the organisations written as initials. */
+  places: number;
+  initials: number;
 }
 
 const COMPANY = 1;
+const ORGANIZATION = 2;
 const PERSON = 8;
+const PLACE = 16;
 const PRODUCT = 32;
 const SPACES = /[\s\u00a0\u202f]+/;
 const STARTS_WITH_VOWEL = /^[aeiouyhéèêâîôàœAEIOUYHÉÈÊÂÎÔÀŒ]/;
@@ -38,6 +43,12 @@ export function substituteNames(text: TrainingText, lists: NameLists, shares: Sh
   for (const product of surfaces(PRODUCT))
     if (random.chance(shares.products))
       replacements.set(`${PRODUCT} ${product}`, renameProduct(product, lists, random));
+  for (const place of surfaces(PLACE))
+    if (lists.towns.has(place) && random.chance(shares.places))
+      replacements.set(`${PLACE} ${place}`, random.pick(lists.townNames));
+  for (const name of surfaces(ORGANIZATION))
+    if (INITIALS.test(name) && random.chance(shares.initials))
+      replacements.set(`${ORGANIZATION} ${name}`, drawInitials(name, random));
   if (replacements.size === 0) return text;
   return rewrite(text, replacements);
 }
@@ -163,6 +174,16 @@ function newCompany(lists: NameLists, shares: Shares, random: Random, words: num
   }
   return name;
 }
+
+const INITIALS = /^\p{Lu}{2,6}$/u;
+const VOWELS = [..."AEIOU"];
+const CONSONANTS = [..."BCDFGHJLMNPRSTV"];
+
+/** Other initials of the same length, a vowel first where one was, so that the article still fits. */
+const drawInitials = (name: string, random: Random): string =>
+  Array.from(name, (letter, index) =>
+    random.pick(index === 0 ? (VOWELS.includes(letter) ? VOWELS : CONSONANTS) : [...VOWELS, ...CONSONANTS]),
+  ).join("");
 
 /** Keeps what follows the first word: « iPhone 15 » → « Zelkia 15 ». */
 function renameProduct(product: string, lists: NameLists, random: Random): string {

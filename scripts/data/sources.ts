@@ -69,13 +69,16 @@ interface Commune {
 
 const ETALAB = "@etalab/decoupage-administratif/data/";
 
+/** French communes of at least so many inhabitants. */
+export const readCommunes = (leastPopulation: number): string[] =>
+  (readJson(`${ETALAB}communes.json`) as Commune[])
+    .filter(({ type, population = 0 }) => type === "commune-actuelle" && population >= leastPopulation)
+    .map(({ nom }) => nom);
+
 /** French regions, départements, and communes of at least so many inhabitants. */
 export function readFrenchPlaces(leastPopulation: number): string[] {
   const named = (file: string) => (readJson(`${ETALAB}${file}.json`) as { nom: string }[]).map(({ nom }) => nom);
-  const communes = (readJson(`${ETALAB}communes.json`) as Commune[]).filter(
-    ({ type, population = 0 }) => type === "commune-actuelle" && population >= leastPopulation,
-  );
-  return [...named("regions"), ...named("departements"), ...communes.map(({ nom }) => nom)];
+  return [...named("regions"), ...named("departements"), ...readCommunes(leastPopulation)];
 }
 
 export interface City {

@@ -10083,7 +10083,7 @@ common
 person
 
 
-	Q355
+	Q380
 
 
 	Q48752850
@@ -15356,6 +15356,7 @@ ATU;Union africaine des télécommunications
 Académie chinoise des sciences
 Access Now
 Acea;ACEA;Association des constructeurs européens d'automobiles
+Acoss
 Acrimed
 Acsel
 Action contre la faim
@@ -15377,6 +15378,7 @@ Agence France Trésor;AFT
 Agence bio
 Agence de l'Union européenne pour le programme spatial;EUSPA
 Agence de l'innovation de défense
+Agence de la biomédecine
 Agence de régulation des télécommunications
 Agence des participations de l'Etat;APE;Agence des participations de l'État
 Agence du numérique en santé;ANS
@@ -15394,6 +15396,8 @@ Agro ParisTech
 AgroParisTech
 Airlines for America
 Aix-Marseille Université
+Ajax Amsterdam
+Al-Qaïda
 Allen Institute for AI;Allen Institute
 Alliance Digitale
 Alliance du commerce
@@ -15505,10 +15509,12 @@ Berd;BERD;Banque européenne pour la reconstruction et le développement
 Berec;BEREC;Orece
 Berkeley;UC Berkeley;Université de Californie à Berkeley
 Bitkom
+Black Lives Matter
 Bloc québécois
 Bloom
 Bluetooth SIG
 BnF;Bibliothèque nationale de France
+Boko Haram
 Bordeaux Métropole
 Borussia Dortmund
 Bosa;SPF Bosa
@@ -15649,6 +15655,7 @@ Chambres d'agriculture
 Chancellerie fédérale
 Chaos Computer Club;CCC
 Chelsea
+Chicago Bulls
 Chips Joint Undertaking
 Château de Versailles
 Cigref;CIGREF
@@ -15660,6 +15667,7 @@ Cirad;CIRAD
 Cispe;CISPE
 Citizen Lab
 Cité des sciences
+Ciudadanos
 Cleveland Clinic
 Club Bruges
 Clusif;CLUSIF
@@ -15745,6 +15753,7 @@ Cour de justice européenne
 Cour des comptes
 Cour des comptes européenne
 Cour internationale de justice
+Cour nationale du droit d'asile
 Cour pénale internationale
 Cour suprême;Cour suprême des Etats-Unis
 Covax
@@ -15776,14 +15785,18 @@ DLR
 DNCG
 DOGE;Department of Government Efficiency
 DPC;Data Protection Commission
+Daech
+Dallas Cowboys
 Dares;DARES
 Darpa;DARPA
+Debout la France
 Destatis
 Die Linke
 DigitalEurope;DIGITALEUROPE
 Digitalswitzerland;digitalswitzerland
 Dijon FCO
 Dinum;DINUM;Direction interministérielle du numérique;Dinsic
+Direccte
 Direction des achats de l'Etat
 Direction du Trésor
 Direction générale de la concurrence
@@ -15792,6 +15805,7 @@ Direction générale du Trésor
 DoJ;DOJ;Department of Justice;département de la Justice;ministère américain de la Justice
 Downing Street
 Drees
+Dreets
 Défenseur des droits
 Département de l'Energie;DoE
 EASA;Agence européenne de la sécurité aérienne;AESA
@@ -15869,6 +15883,7 @@ Europol
 Eurostat
 Eurozone
 Everton
+Extinction Rebellion
 F3C CFDT
 FAA;Federal Aviation Administration
 FAO
@@ -15904,6 +15919,7 @@ FIM
 FIPA
 FIQ
 FMI;Fonds monétaire international
+FN
 FNA
 FNAUT
 FNCF
@@ -15916,6 +15932,7 @@ FPI
 FRMF
 FSB
 FSMA
+FSU
 FTC;Federal Trade Commission
 FTQ;Fédération des travailleurs et travailleuses du Québec
 Familles de France
@@ -15932,6 +15949,7 @@ Fehap
 Festival d'Avignon
 Fevad;FEVAD
 Fevia
+Fidl
 Fieci CFE-CGC
 Fiev
 Fifa;FIFA
@@ -15968,6 +15986,7 @@ France Digitale
 France Fintech
 France Gaz
 France IX
+France Industrie
 France Invest
 France Nature Environnement;FNE
 France Renouvelables
@@ -15993,6 +16012,7 @@ G7
 G77
 G8
 GCHQ
+GIGN
 GMB
 GNI
 GOTIC
@@ -16012,6 +16032,7 @@ Georgia Tech
 Gicam;GICAM
 Giec;GIEC;Groupe d'experts intergouvernemental sur l'évolution du climat
 Gifas;GIFAS
+Gilets jaunes
 Gimelec;GIMELEC
 Girondins de Bordeaux
 Gobelins
@@ -16024,6 +16045,7 @@ Grenoble-Alpes Métropole
 Grünen
 Guilde du jeu vidéo du Québec
 Gustave Roussy
+Génération.s
 HAS;Haute Autorité de santé
 HATVP;Haute Autorité pour la transparence de la vie publique
 HCP
@@ -16036,6 +16058,7 @@ HMRC
 HUG
 Hadopi;HADOPI
 Halte à l'obsolescence programmée;HOP
+Hamas
 Handicap International
 Harvard Business School
 Harvard;Université Harvard;Université de Harvard
@@ -16043,7 +16066,9 @@ Haut Conseil de stabilité financière;HCSF
 Haut Conseil des finances publiques
 Haut Conseil pour le climat
 Haut-Commissariat au Plan
+Haut-Commissariat aux réfugiés
 Hexatrust
+Hezbollah
 Horizons
 Hospices civils de Lyon
 HotellerieSuisse
@@ -16111,6 +16136,7 @@ Inselspital
 Inserm;INSERM
 Instance nationale des télécommunications
 Institut Curie
+Institut Gustave Roussy
 Institut Gustave-Roussy
 Institut Louis Bachelier
 Institut Montaigne
@@ -16153,6 +16179,7 @@ Kedge;KEDGE Business School
 Khronos Group;Khronos
 King's College
 Kremlin
+Ku Klux Klan
 L214
 LAION
 LCA-FFB
@@ -16166,6 +16193,7 @@ La French Tech;French Tech;Mission French Tech
 La Gantoise
 La Liga;LaLiga
 La Quadrature du Net;Quadrature du Net
+Lakers
 Lausanne-Sport
 Lawrence Livermore
 Lazio
@@ -16177,15 +16205,18 @@ Les Amis de la Terre
 Les Engagés
 Les Républicains;LR
 Les Verts
+Licra
 Ligue 1
 Ligue arabe
 Ligue des droits de l'homme
+Liverpool
 Liverpool FC
 LoRa Alliance
 London Business School
 Loria
 Los Alamos;Laboratoire de Los Alamos
 Loterie romande
+Lutte ouvrière
 MBZUAI
 MIIT;ministère chinois de l'Industrie et des Technologies de l'information
 MIT;Massachusetts Institute of Technology
@@ -16211,6 +16242,7 @@ Mila;Institut québécois d'intelligence artificielle
 Minalogic
 Mines Paris;Mines ParisTech;Ecole des mines de Paris
 Ministère de la Cybersécurité et du Numérique;MCN
+Miviludes
 MoDem
 Mobile Marketing Association
 Mobilians
@@ -16218,6 +16250,8 @@ Mofcom;MOFCOM;ministère chinois du Commerce
 Monsieur Prix
 Montpellier HSC
 Montréal International
+Mouvement 5 étoiles
+Mouvement Ennahdha
 Mouvement démocrate
 Musée du Louvre
 Mécanisme européen de stabilité;MES
@@ -16241,6 +16275,7 @@ NHTSA;National Highway Traffic Safety Administration
 NIH
 NLRB;National Labor Relations Board
 NOAA
+NPA
 NRA
 NSA;National Security Agency
 NTSB;National Transportation Safety Board
@@ -16258,6 +16293,7 @@ Neoma;NEOMA Business School
 Newcastle United
 Nist;NIST;National Institute of Standards and Technology
 Nitda;NITDA
+Normale Sup
 Nouveau Front populaire
 Noyb;noyb
 Numeum
@@ -16293,6 +16329,7 @@ OWASP;Owasp
 Oak Ridge;Oak Ridge National Laboratory
 Ofcom;OFCOM
 Office des changes
+Office français de la biodiversité
 Office fédéral de l'énergie
 Office fédéral de la communication
 Office fédéral de la cybersécurité;OFCS;NCSC
@@ -16301,6 +16338,7 @@ Office fédéral de la statistique;OFS
 Office fédéral des transports
 Office national des aéroports
 Office québécois de la langue française
+Ofpra
 Ohada;OHADA
 Ompic
 Onera;ONERA
@@ -16340,6 +16378,7 @@ Paris-I
 Parlement européen
 Parquet européen
 Parquet national financier;PNF
+Parti communiste
 Parti communiste chinois;PCC
 Parti communiste français;PCF
 Parti conservateur
@@ -16361,6 +16400,7 @@ Philharmonie de Paris
 Pitié-Salpêtrière
 Place Beauvau
 Place publique
+Podemos
 Police nationale
 Politecnico di Milano;Ecole polytechnique de Milan
 Polytechnique Montréal
@@ -16437,12 +16477,14 @@ SGP;Société du Grand Paris;Société des grands projets
 SLF
 SMMT
 SNE
+SNES-FSU
 SNJ-CGT
 SNJ;Syndicat national des journalistes
 SNJV;Syndicat national du jeu vidéo
 SNPL
 SNPNC
 SNPTV
+SOS Homophobie
 SOS Méditerranée
 SOS Racisme
 SPD
@@ -16452,7 +16494,9 @@ SPPF
 SPVM
 SRI;Syndicat des régies internet
 STJV;Syndicat des travailleurs et travailleuses du jeu vidéo
+SUD-Rail
 Sacem;SACEM
+Samu
 Santé Canada
 Santé publique France
 Satev
@@ -16498,6 +16542,7 @@ Startup Montréal;Bonjour Startup Montréal
 Statbel
 Statistique Canada
 Sud PTT;SUD PTT
+Sud-PTT
 Supaéro;ISAE-Supaéro
 Supélec
 Surveillance des prix
@@ -16515,6 +16560,7 @@ Syndicom;syndicom
 Syntec
 Syntec Ingénierie
 Syntec Numérique
+Sécurité sociale
 Sénat
 Sénat américain
 Sénégal Numérique;Sénum;Adie
@@ -16524,6 +16570,7 @@ TNO
 TSE;Toulouse School of Economics
 TU Delft
 TU Munich;Université technique de Munich;TUM
+Talibans
 Teamsters
 Tech in France
 Technion
@@ -16539,6 +16586,7 @@ Toulouse Métropole
 Touring
 Touring Club Suisse
 Tracfin;TRACFIN
+Transparency International
 Transport & Environment;T&E;Transport et Environnement
 Transports Canada
 Travail.Suisse
@@ -16574,6 +16622,7 @@ ULB;Université libre de Bruxelles
 ULiège;Université de Liège
 UM6P;Université Mohammed VI Polytechnique
 UMIH
+UMP
 UMons
 UNAF;Unaf
 UNI Global
@@ -16602,6 +16651,7 @@ Uda
 Udecam
 Uemoa;UEMOA
 Ufip
+Unef
 Unesco;UNESCO
 Unia
 Unicef;UNICEF
@@ -16698,6 +16748,7 @@ Wydad Casablanca
 Yale
 Ynov
 Young Boys
+Youth for Climate
 ZEW
 Zero Waste France
 Zlecaf;ZLECAf;ZLECA
@@ -16756,7 +16807,8 @@ université de Montpellier
 université de Nantes
 École du Louvre
 École nationale d'administration
-Établissement français du sang`,
+Établissement français du sang
+État islamique`,
 notes: ``,
 },
 press: {
@@ -16799,6 +16851,8 @@ Agrafil
 Air & Cosmos
 Al Arabiya
 Al Massae
+Al-Arabiya
+Al-Jazeera
 AllThingsD
 Alliancy
 Alternatives économiques;Alternatives Economiques
@@ -16830,6 +16884,7 @@ B Smart;B SMART
 BBC News
 BFM
 BFM Business
+BFM Paris
 BFMTV.com
 BMJ
 Banque des Territoires Localtis;Localtis
@@ -16934,6 +16989,7 @@ Daily Express
 Daily Mail
 Daily Maverick
 Daily Mirror
+Daily Telegraph
 Dakaractu
 Dallas Morning News
 Dark Reading
@@ -17108,6 +17164,7 @@ Journal du Geek
 Journal du Jura
 Journal du Mali
 Journal du Net;JDN;JournalDuNet
+Journal du dimanche
 Kapitalis
 Keystone-ATS;ATS
 Khaleej Times
@@ -17148,6 +17205,7 @@ L'Hebdo
 L'Humanité
 L'Hôtellerie Restauration
 L'Illustré
+L'Incorrect
 L'Indépendant
 L'Informé;L'Informé.com
 L'Intelligent d'Abidjan
@@ -17205,6 +17263,7 @@ La Vie
 La Vie éco;La Vie Eco
 La Voix de l'Est
 La Voix du Nord
+Lancet
 LatePost
 Le Berry républicain
 Le Bien public
@@ -17328,6 +17387,7 @@ Moustique
 Mundo Deportivo
 Mutations
 MyBroadband
+Médiacités
 NBC News
 NHK
 NHK World
@@ -17436,6 +17496,7 @@ Sky News
 Slate;Slate.fr
 So Foot
 Socialnetlink
+Society
 Soir Info
 Solutions Magazine
 SonntagsZeitung
@@ -17531,6 +17592,7 @@ TourMaG;TourMag
 Trends
 Trends-Tendances;Trends Tendances
 Tweakers
+Télé 2 semaines
 Télé 7 Jours
 Télé Loisirs
 Télé Poche
@@ -17591,7 +17653,8 @@ iGeneration;iGen`,
 notes: ``,
 },
 product: {
-forms: `2G
+forms: `24 Heures du Mans
+2G
 3DExperience;3DEXPERIENCE
 3G
 4G
@@ -17599,6 +17662,8 @@ forms: `2G
 5G SA;5G standalone
 6G
 6play
+911
+A Plague Tale
 A-Derma
 A100
 A17 Pro
@@ -17607,6 +17672,7 @@ A320;Airbus A320
 A320neo
 A321XLR
 A321neo
+A330
 A330neo
 A350;Airbus A350
 A380;Airbus A380
@@ -17620,21 +17686,30 @@ AIX
 AMOLED
 APT28;Fancy Bear
 APT29;Cozy Bear
+ATR 72
 AWS European Sovereign Cloud
 AWS Lambda
 AWS Outposts;Outposts
+Absolut
 Accord de Paris
+Aceuma
 Acrobat
+Actimel
+Action cœur de ville
 Active Directory
+Activia
 AdSense
 Admission Post-Bac;APB
 Affelnet
 Africa CEO Forum
 Africa Tech Festival;AfricaCom
 Agentforce
+Air Jordan
+Air Max
 Air Wick
 AirDrop
 AirPods
+AirPods Pro
 AirTag
 Airwrap
 Ajax
@@ -17644,6 +17719,7 @@ AlphaFold
 AlphaGo
 AltaVista
 Alternext
+Always
 Aléna
 Amazon Aurora
 Amazon Bedrock;Bedrock
@@ -17660,12 +17736,14 @@ Amazon Redshift;Redshift
 Amazon S3;S3
 Amazon SageMaker;SageMaker
 Ameli
+Among Us
 Amora
 Anafi
 Android
 Android 14
 Android Auto
 Android TV
+Angry Birds
 Angular
 Animal Crossing
 Anonymous
@@ -17676,7 +17754,9 @@ App Store
 AppGallery
 Apple Arcade
 Apple Card
+Apple Card Family
 Apple Intelligence
+Apple Maps
 Apple Music
 Apple News
 Apple One
@@ -17688,16 +17768,23 @@ Apple Watch
 Ariane 5
 Ariane 6
 Ariel
+Ariel Pods
 Arkana
+Armada de Rouen
+Arte.tv
 Artemis
 Ascend
 Assassin's Creed
 Assassin's Creed Shadows
+Assassin's Creed Valhalla
 Atto 3
 AutoCAD
 Autonomy
 Autopilot
+Avastin
 Avelia
+Avengers
+Avengers: Endgame
 Avène
 Axe
 Azure
@@ -17712,16 +17799,31 @@ BRVM 10
 BRVM Composite
 Babybel
 Badoit
+Baileys
 Baldur's Gate 3
+Ballon d'Or
 Baltic Dry Index
 Barbie
 Bard
+Barkhane
+Baron noir
 Battlefield
 Bbox
+Bbox Must
+BeIN Sports 1
 BeiDou;Beidou
 Bel 20;Bel-20;BEL 20
+Belt and Road
+Ben & Jerry's
+Berlinale
+Berlingo
+Beyfortus
+Beyond Good and Evil
 Beyond Good and Evil 2
+Bic Cristal
+Bienvenue chez les Ch'tis
 Big Data & AI Paris
+Big Mac
 BigQuery
 Bing
 Bing Chat
@@ -17738,53 +17840,76 @@ BlaBlaLines
 Black Friday
 Black Hat
 Black Myth : Wukong;Black Myth
+Black Myth: Wukong
+Black Widow
+BlackBerry OS
 BlackCat;ALPHV
 Blackwell
 Blade Battery
+Blade Runner 2049
 Blender
 Bluetooth
 Bluetooth LE
+Boeing 737
 Boeing 737 MAX;737 MAX
+Boeing 777
 Boeing 777X;777X
 Boeing 787;787 Dreamliner;Dreamliner
 Bolloré Bluecar;Bluecar
 Bonne Maman
 Boursin
+Bovespa
 Box 8;SFR Box 8
 Bravia
 Brawl Stars
+Breaking Bad
 Breizh Cola
 Brent
 Brexit
 Bridel
+Bridgerton
+Budweiser
+Buitoni
 Business One;SAP Business One
 Bâle III
+C dans l'air
+C à vous
 C++
 C2 Montréal
+C3 Aircross
+C5 Aircross
 CAC 40
 CAC 40 ESG
 CAC Mid 60
 CAC Next 20
 CCPA
 CCS
+CDG Express
 CES;CES de Las Vegas
 CHAdeMO
 CIR;crédit d'impôt recherche
 CMOS
 COP21
+COP26
+COP27
 COP28
 COP29
 CS3D
 CSI 300
 CSRD
+CSeries
 CUDA
 Calgon
 Call of Duty
 Calor
+Camel
+Canal Football Club
+Canal+ Séries
 CanalSat
 Canalplay
 Candia
 Candy Crush
+Candy Crush Saga
 Cannes Lions
 CapCut
 Captur
@@ -17792,7 +17917,9 @@ CarPlay;Apple CarPlay
 Carambar
 Cardano
 Carte Vitale
+Carte d'Or
 Cash App
+Cash Investigation
 Cassandra
 Catia;CATIA
 Cebit;CeBIT
@@ -17802,12 +17929,15 @@ Centrino
 Ceph
 CeraVe
 Ceta;CETA
+Champions Cup
+Chanel N° 5
 Chat Control
 ChatGPT Enterprise
 ChatGPT Plus
 ChatGPT;Chat GPT
 Chevrolet Bolt
 Chips Act;CHIPS Act
+Chivas Regal
 Choose France
 Chorus Pro
 Chrome;Google Chrome
@@ -17815,12 +17945,17 @@ ChromeOS;Chrome OS
 Chromebook
 Chromecast
 Chronicle
+Cigéo
 Citadis
 Citroën Ami
 Citroën C3
+Civic
 Clair Obscur : Expedition 33;Clair Obscur
+Clair Obscur: Expedition 33
 Clash Royale
 Clash of Clans
+Classe A
+Classe S
 Classement de Shanghai
 Claude
 Claude 2
@@ -17835,17 +17970,21 @@ Cloud Expo Europe
 Cloud de confiance
 CoWoS
 Cobol;COBOL
+Coca-Cola Zero
 Cochonou
+Code du travail
 Codestral
 Codex
 Colossus
 Comirnaty
 Command R
 Community Notes
+Complément d'enquête
 Computex
 Confluence
 Conti
 Contrex
+Cop 21
 Copernicus
 Copilot+ PC;Copilot+
 Copilot;Microsoft Copilot
@@ -17856,12 +17995,20 @@ Core Ultra
 Core i5
 Core i7
 Core i9
+Corolla
+Corona Extra
+CoronaVac
 Cortana
 Cortex
 Cortex AI
 Cortex XDR
 Counter-Strike
+Coupe Davis
+Coupe de France
+Coupe de la Ligue
 Coupe du monde
+Coupe du monde de rugby
+Covishield
 Creative Cloud
 Crew Dragon
 Cristaline
@@ -17874,6 +18021,7 @@ Cybercab
 Cyberpunk 2077
 Cybertruck
 Césars
+Côte d'Or
 DAB+
 DALL-E;DALL-E 2;DALL-E 3
 DB2
@@ -17887,29 +18035,42 @@ DMCA
 DNS
 DOCSIS
 DRAM
+DS 3
+DS 7
 DSA;Digital Services Act
 DSP2
 DVB-T2
 Dacia Spring
+Dafalgan
+Danette
+Danonino
+Danse avec les stars
+Dark Souls
 DarkSide
 Data Act
 Data Governance Act
 Data Privacy Framework;DPF
 Dax;DAX
+Dead Cells
 Debian
 Deep Learning Indaba
 DeepSeek-R1
 DeepSeek-V3
+Deezer Premium
 Def Con;DefCon
+Defender
 Dell Apex
 Delta Lake
+Demain nous appartient
 Dettol
 Devoxx
 Diablo;Diablo IV
 Diem
 Digital Africa
 Dimensity
+Dix pour cent
 Docker Desktop
+Doctolib Siilo
 Doctrine Cloud au centre;Cloud au centre
 Documation
 Dodd-Frank
@@ -17917,13 +18078,16 @@ Dofus
 Dogecoin
 Dojo
 Dolby Atmos
+Dolce Gusto
 Doliprane
 Dom Pérignon
 Dora;DORA
 Dossier médical partagé;DMP
+Dota 2
 DoubleClick
 Dove
 Dow Jones;Dow Jones Industrial Average;DJIA
+Dragon Ball
 Dreamforce
 Drupal
 Ducray
@@ -17931,6 +18095,8 @@ Ducros
 Dupixent
 Duster
 Dynamics 365;Microsoft Dynamics
+Dyson V15
+Dépakine
 E3
 EKO
 ESPN
@@ -17943,72 +18109,107 @@ Echo;Amazon Echo
 EcoStruxure
 EcoWatt
 Edge;Microsoft Edge
+Efferalgan
 Egnos
 Einstein;Salesforce Einstein
 El Capitan
 Elden Ring
 EliteBook
 Emerging Valley
+Emily in Paris
 Emmy Awards
 Emotet
 EncroChat
+Enquête exclusive
 Entra ID;Azure Active Directory;Azure AD
 Entremont
+Envoyé spécial
+Enyaq
 Epic Games Store
 Epyc;EPYC
 Equip Auto
+Equip'Auto
+Erasmus
+Erasmus+
 Ernie Bot;Ernie
 Ether
 Ethereum
 Euribor
+Euro 2016
+Euro 2020
 Euro 2024
 Euro 7
 Euro NCAP
 Euro Stoxx 50;EuroStoxx 50
 Euro numérique
+Eurofighter
 Euronext Growth
+EuropaCity
 European Chips Act;Chips Act européen
 Eurosatory
+Eurostar e320
 Eurovision
+Evian Sparkling
 Exadata
 Excel;Microsoft Excel
 Experience Cloud
+Expo 2020
+Exposition universelle
 Exynos
 F-150;F-150 Lightning
+F-35
 FIC;Forum InCyber;Forum international de la cybersécurité
 FIDO2
+FIFA 21
 FIFA 23;EA Sports FC
 FOSDEM;Fosdem
 FTSE MIB
 FTTH
 Face ID
 FaceTime
+Facebook Live
 Facebook Marketplace
 Facebook Messenger
+Facebook Watch
+Facebook Workplace
 Factur-X
 Falcon 10X
 Falcon 40B
+Falcon 8X
 Falcon 9
 Falcon Heavy
 Falcon Sensor;CrowdStrike Falcon
+Fall Guys
+Fanta
 Far Cry
+Far Cry 6
+Farming Simulator
+Fashion Week
+Fast & Furious
 FedRAMP
 Fedora
 Fenix
+Ferrero Rocher
 Festival de Cannes
 Festival de Gérardmer
 Fiat 500;500e
 Fiat Panda;Grande Panda
 Fiesta
 FinFET
+Final Fantasy
+Fire Stick
 Fire TV
 Firefly;Adobe Firefly
 Firefox
 Fisa;FISA
+Flamanville 3
 Flash;Adobe Flash
 Flight Simulator
+Foire de Paris
 Footsie;FTSE 100
+Formule E
 Forrester Wave
+Fort Boyard
 FortiGate
 Fortnite
 Fortran
@@ -18033,6 +18234,8 @@ French Tech Visa
 FrenchFounders
 Friendster
 Full Self-Driving;FSD
+Fête de la musique
+Fête des Lumières
 GB200
 GPS
 GPT
@@ -18059,13 +18262,16 @@ Galaxy S22
 Galaxy S23
 Galaxy S24
 Galaxy S25
+Galaxy S8
 Galaxy Tab
 Galaxy Watch
 Galaxy Z Flip
 Galaxy;Samsung Galaxy
 Galileo
 Game Boy
+Game of Thrones
 Gamescom
+Gardasil
 Garnier
 Gaudi;Gaudi 3
 Gauloises
@@ -18082,9 +18288,11 @@ Genshin Impact
 Gerblé
 Gillette
 Gimp
+Giro
 Git
 GitHub Copilot
 Gitex;Gitex Africa
+Glass-Steagall
 Global 500
 Global Gateway
 Glonass
@@ -18101,6 +18309,8 @@ Google Classroom
 Google Discover
 Google Docs
 Google Drive
+Google Earth
+Google Fit
 Google Glass
 Google Home
 Google I/O
@@ -18113,19 +18323,25 @@ Google Photos
 Google Play;Play Store;Google Play Store
 Google Search
 Google Shopping
+Google Street View
 Google Translate;Google Traduction
 Google Trends
 Google Workspace;G Suite
 Google+
 Gotham
 Grammy Awards
+Gran Turismo
 Grand Paris Express
+Grand Prix de Monaco
+Grand débat national
 Graviton
 Green Deal;Pacte vert
 Green500
 GreenLake;HPE GreenLake
+Grindr
 Grok
 Grok 3
+Guinness
 Gum
 H100
 H20
@@ -18137,21 +18353,34 @@ HBO Max
 HDMI
 HDR10
 HDS
+HPI
 HTML;HTML5
 HTTPS
 Hadoop;Apache Hadoop
 Half-Life
 Halo
+Halo Infinite
 Hang Seng
 Hannover Messe;Foire de Hanovre
+Happy Meal
 HarmonyOS
 Harry Potter
 Harrys
+Havana Club
+Head & Shoulders
 Health Data Hub;Plateforme des données de santé
 Heartbleed
+Hearthstone
+Heineken 0.0
+Helldivers 2
+Hellfest
+Hello Kitty
 Hello Tomorrow
+Hinkley Point C
+Hogwarts Legacy
 HoloLens
 HomePod
+Honor of Kings
 Hopper
 Horizon 2020
 Horizon Europe
@@ -18160,10 +18389,17 @@ Horizon View
 Horizon Worlds
 Hosted Private Cloud
 Hotmail
+House of Cards
+House of the Dragon
+Houseparty
 Huawei Mobile Services;HMS
+Hubble
+Humira
 Hyper-V
 HyperOS
 Hyperledger
+Hyperloop
+I-Pace
 IAA Mobility;Salon de Francfort;Salon de Munich
 IBAN
 IBM z16
@@ -18172,8 +18408,10 @@ ID.3
 ID.4
 ID.Buzz
 IFA
+IGTV
 IPv4
 IPv6
+IQOS
 ISO 14001
 ISO 27001;ISO/CEI 27001;ISO 27001:2022
 ISO 42001
@@ -18181,6 +18419,8 @@ ISO 9001
 ISS;Station spatiale internationale
 IT Partners
 Ibex 35;Ibex
+Ibiza
+Ici tout commence
 Illustrator
 Imagen
 Impots.gouv.fr
@@ -18192,85 +18432,142 @@ Instant Ink
 Instinct MI300;MI300X;MI300
 Intel Arc
 Intel Foundry
+Intercités
 Internet Explorer
 Intersolar
 Intune
 InvestEU
+Ioniq
 Ioniq 5
 Ipcei;IPCEI;PIIEC
 Iris²;IRIS²;Iris 2
+Isoméride
 Itanium
+Iter
+J'adore
 JO de Paris;Jeux olympiques de Paris;Jeux de Paris 2024
+JO de Tokyo
 Jacques Vabre
+James Bond
 James Webb;télescope James-Webb
+Jameson
 Java
 JavaScript
 Je choisis la French Tech
 Jenkins
 Jetson
+Jeux de Tokyo
+Jeux olympiques
+Jeux paralympiques
 Jira
 Jitsi
+Jogger
+Johnnie Walker
 Jones Act
 Joomla
+Joséphine, ange gardien
 Joule
+Journées du patrimoine
 Joy-Con
+Juke
+Jurassic World
 Just Dance
 Justin Bridou
 KVM
+Kadjar
 Kafka;Apache Kafka
+Kaletra
 Kangoo
 Kazaa
 Keytruda
 Kibana
+Kinder Bueno
+Kinder Surprise
+Kindle Fire
 Kindle;Amazon Kindle
 Kinect
+Kiri
 Kirin
+KitKat
 Klorane
+Knorr
+Koh-Lanta
 Kona
 Kospi
 Kotlin
+Kronenbourg 1664
 Krups
 KubeCon
 Kubernetes
+Kuga
 Kérastase
 L'Arbre vert
+L'amour est dans le pré
 LCD
+LDDS
 LEP
 LTE
 LTE-M
 LU
 La Casa de papel
 La Flybox
+La Pat' Patrouille
 La Pie qui chante
+La Reine des neiges
 La Roche-Posay
 La Vache qui rit
 LaMDA
 Lactel
+Lagevrio
 Lancôme
+Lantus
 Lapsus$
 LaserJet
 Lazarus
+Le Bal des folles
+Le Bureau des légendes
 Le Chat
 Le Gaulois
+Le Meilleur Pâtissier
+Le Petit Journal
+Le Petit Prince
+Le Roi lion
+Le.Taxi
 Leaf;Nissan Leaf
 League of Legends
+Leffe
+Lego Star Wars
 Lenovo Yoga
+Leon
+Les Anges
+Les Animaux fantastiques
 Les Assises;Assises de la sécurité;Assises de la cybersécurité
+Les Guignols de l'info
 Les Lapins Crétins
+Les Minions
+Les Simpson
 Les Sims
+Les Tuche
+Levothyrox
 LiDAR
 Liberty Surf
 Libor
 Libra
 LibreOffice
+Liga
 Lightning
+Ligue 2
+Ligue Europa
 Ligue des champions
 LinkedIn Learning
 LinkedIn Premium
 Linky
 Linux
+Lipton Ice Tea
 Litecoin
 Livebox
+Livebox 5
+Livebox 6
 Livret A
 Llama 2
 Llama 3
@@ -18278,7 +18575,9 @@ Llama 4
 Llama;LLaMA
 LoRaWAN;LoRa
 LockBit
+Loft Story
 Log4j;Log4Shell
+Logan
 Loi 25
 Loi Agec
 Loi Avia
@@ -18295,10 +18594,14 @@ Loi renseignement
 Lorina
 Lotus France
 Louvois
+Lucentis
+Lucky Luke
 Lumia
 Luminarc
 Lunar Lake
 Lustucru
+Lydia Pay
+Lyon-Turin
 M1;puce M1
 M2;puce M2
 M6+
@@ -18323,8 +18626,10 @@ Mac mini
 MacBook
 MacBook Air
 MacBook Pro
+Macan
 Made in China 2025
 Magento
+Maggi
 Magic Quadrant;Quadrant magique
 Maia 100;Maia
 Maille
@@ -18336,7 +18641,12 @@ Marketing Cloud
 Marlboro
 Maroc Digital 2030;Digital Morocco 2030
 Masi;MASI
+Mask Singer
+Mass Effect
+Master
+Mate 30
 Mate 60 Pro;Mate 60
+Mate Pro
 Mavic
 Max it
 Maybelline
@@ -18352,6 +18662,7 @@ Meta AI
 Meta Quest 3;Quest 3;Meta Quest
 Metaverse
 Meteor Lake
+Mi 11
 MiCA;MiCa
 MiFID II;MiFID 2
 Micra
@@ -18361,11 +18672,16 @@ Microsoft Defender;Windows Defender
 Microsoft Exchange;Exchange Server
 Microsoft Sentinel
 Microsoft Surface
+Milka
 MindSphere
 Minecraft
+Mini Cooper
 Mini LED
 Minitel
+Miraculous
+Mirage 2000
 Mirai
+Mission: Impossible
 Mistral 7B
 Mistral Large
 Mixtral;Mixtral 8x7B
@@ -18373,11 +18689,19 @@ Model 3
 Model S
 Model X
 Model Y
+Mokka
 Mon espace santé
 Mondial de l'automobile;Mondial de l'auto;Mondial de Paris
 Monero
 MongoDB Atlas
+Monopoly
+Monsieur Cuisine
+Mostra de Venise
+MotoGP
 Mounjaro
+Mourir peut attendre
+Mubi
+Mulan
 Musical.ly
 Mustang Mach-E
 Mustela
@@ -18386,24 +18710,33 @@ MySQL
 MyTF1
 Myspace;MySpace
 Médaille Fields
+Mégane
 Mégane E-Tech;Megane E-Tech
 NACS
 NAND
 NB-IoT
 NFC
 NFT
+NH90
 NIS 2;NIS2
 NRF
+NRJ Music Awards
 NSX
 NVMe
 Nano S;Ledger Nano
+Narcos
+Narta
+Naruto
 Nasdaq 100
 Nasdaq;Nasdaq Composite
 Navigo;Passe Navigo
 Neoverse
+Nespresso Vertuo
 NetScaler
 Netexplo
+Netflix Kids
 Neue Klasse
+Neulasta
 New Deal mobile
 New Glenn
 New Shepard
@@ -18413,26 +18746,41 @@ Nextcloud Hub
 Nikkei 225
 Nintendo 3DS;3DS
 Nintendo DS
+Niro
 Nivea
 Noctilien
 Node.js
+Nokia 3310
+Nord Stream 2
 NotPetya
 NotebookLM
+Notre-Dame-des-Landes
+Nouvelle route de la soie
 Nouvelles routes de la soie
+Nuit blanche
+Nuit européenne des musées
+Nutella
 Nvidia Drive
 Nvidia Omniverse;Omniverse
 OAT
 OAuth
 ODF
 OLED
+Obamacare
 Oculus Quest;Quest 2
+Oculus Rift
 Office;Microsoft Office;Pack Office
 Omen
+One Piece
+One Planet Summit
 OneDrive
 OneNote
+OnePlus Nord
 Online Safety Act
+Opdivo
 Open RAN
 Open Source Experience;Paris Open Source Summit
+Open d'Australie
 OpenOffice
 OpenShift;Red Hat OpenShift
 OpenStack
@@ -18442,6 +18790,7 @@ Optimus
 Oracle Cloud Infrastructure;OCI
 Oracle Database
 Oracle Health
+Oral-B
 Orange TV
 Orangina
 Ordinals
@@ -18454,12 +18803,18 @@ P40
 PCI DSS
 PCIe;PCI Express
 PDF
+PEA
+PEL
 PEPR
 PHP
+PS Vita
 PUBG
 PYUSD
 PaLM;PaLM 2
+Pac-Man
 Pago
+Palm Pilot
+Palworld
 Pampers
 Paramount+
 Parcoursup
@@ -18468,6 +18823,8 @@ Paris Air Forum
 Paris Blockchain Week
 Paris Games Week
 Paris Retail Week
+Paris-Roubaix
+Pass Navigo
 Pass culture
 Passat
 Patriot Act
@@ -18475,23 +18832,30 @@ Paxlovid
 Peacock
 Pegasus
 Pentium
+Peppa Pig
 Peppol
+Pepsi Max
 Periscope
 Perl
 Perseverance
+Petit Écolier
 Peugeot 2008
 Peugeot 208
 Peugeot 3008;e-3008
 Peugeot 308
 Peugeot 5008
+Peugeot 508
 Phi-3
 Photoshop
 Pix
+Pixel 6
 Pixel 8
 Pixel 9
+Pixel Watch
 Pixel;Google Pixel
 Pixtral
 Plan France Très Haut Débit;France Très Haut Débit
+Plaquenil
 PlayStation
 PlayStation 3;PS3
 PlayStation 4;PS4
@@ -18500,13 +18864,16 @@ PlayStation Network;PSN
 PlayStation Plus;PS Plus
 PlayStation Portal
 PlayStation VR2;PlayStation VR;PS VR2
+Plus belle la vie
 Pluto TV
 Poco
 Pokémon
 Pokémon Go;Pokémon GO
+Polestar 2
 Polo
 Popcorn Time
 Porsche 911
+Post-it
 PostgreSQL
 Poulain
 Power Apps
@@ -18519,7 +18886,9 @@ Powerwall
 Premiere Pro
 Prime Air
 Prime Day
+Prime Renov
 Prime Video;Amazon Prime Video
+Pringles
 Prisma Cloud
 Prius
 Privacy Sandbox
@@ -18531,16 +18900,22 @@ Project Kuiper;Kuiper
 Project Starline
 Prometheus
 Proxmox
+Prozac
 Puget
 Pwn2Own
 PyTorch
 Pyrex
 Python
 Père Dodu
+Pékin Express
 QLED
+Qashqai
+Qui veut gagner des millions ?
 Qwen
 RCS
 RER
+RER A
+RER B
 REvil
 RGPD;GDPR;Règlement général sur la protection des données
 RHEL;Red Hat Enterprise Linux
@@ -18553,20 +18928,31 @@ Radeon
 Rafale
 Rainbow Six Siege;Rainbow Six
 Rainett
+Rakuten TV
+Range Rover
 Raptor
+Rav4
 Ray-Ban Meta
+Rayman
 React
+Red Bull Racing
 Red Dead Redemption 2;Red Dead Redemption
 Redmi
 Reels
+Regio 2N
+Remdesivir
 Renault 5;R5
+Resident Evil
 Revit
 Rexona
 Ricard SA
 Rise with SAP
 Robotaxi
+Rock en Seine
 Roland-Garros
+Roquefort Société
 Roundup
+Route du Rhum
 Rowenta
 Rubin
 Ruby
@@ -18581,6 +18967,7 @@ SAML
 SBF 120
 SCAF
 SEPA
+SFR Box
 SG Forge
 SLI
 SMI
@@ -18608,27 +18995,43 @@ Sarbanes-Oxley
 ScanWatch
 Scenic E-Tech
 Schwarzkopf
+Scotch-Brite
 Scratch
+Scènes de ménages
+Scénic
 SecNumCloud
 Second Life
+Secret Story
 Section 230
 Semicon
 Senseo
 Sensex
 Service-public.fr
+Shalimar
 SharePlay
 SharePoint
 Sherman Act
+Shinkansen
+Shrek
+Sifu
 Silk Road
 Simyo
+Single Day
 Singles' Day
+Sirha
 Siri
+Six Nations
 Skip
 Skull and Bones
 Sky ECC
 Skype Entreprise
+Skyrim
 Slush
 SmartThings
+Smarties
+Smecta
+Smirnoff
+Snap Map
 Snapchat+
 Snapdragon
 Snapdragon 8 Gen 3
@@ -18638,24 +19041,42 @@ Solana
 SolarWinds Orion;Orion
 Solaris
 SolidWorks;SOLIDWORKS
+Solidays
 Solvabilité II
+Sommet Choose France
 Sommet pour l'action sur l'IA
+Sonic
 Sonos Arc
 Sora
+SoundCloud Go
 South by Southwest;SXSW
+Sovaldi
+Soyouz
 Spark;Apache Spark
+Spasfon
+Special K
 Spectre
 Spider-Man
 Spikevax
 Spontex
+Sportage
 Spotify Premium
 Spotify Wrapped
+Spoutnik V
+Spring
+Sprite
+Sputnik V
 Squid Game
 Stable Diffusion
+Stade 2
 Stadia
+Stan Smith
+Star Academy
 Star Wars
 Star Wars Jedi
 Star Wars Outlaws
+StarCraft
+Starfield
 Stargate
 Starliner
 Starlink
@@ -18665,18 +19086,27 @@ Startup Act
 Startupfest
 Steam
 Steam Deck
+Stella Artois
 StopCovid
 Stoxx 600;Stoxx Europe 600
 Stranger Things
+Stray
+Street Fighter
 Stuxnet
+Subutex
 Super Bowl
 Super Cruise
+Super Mario Run
 Supercharger;Superchargeur
+Surface Duo
+Surface Go
 Surface Pro
 Switch 2;Nintendo Switch 2
 Switch;Nintendo Switch
 Sycamore
+Ségur de la santé
 Sénégal Emergent
+Série 3
 TCP/IP
 TER
 TF1+
@@ -18686,7 +19116,10 @@ TGV M
 TNT
 TPU;Tensor Processing Unit
 TSX;S&P/TSX
+TTIP
+Tafta
 Talos
+Tamiflu
 Tanzu
 Taxe Gafa;taxe GAFA
 Taycan
@@ -18698,14 +19131,29 @@ TechCrunch Disrupt
 Tefal
 Tegra
 Tena
+Tenet
 Tensor G3
 TensorFlow
 Terra;Luna
 Terraform
+Territoires d'industrie
+Tetris
 Tezos
+The Crown
+The Division
+The Elder Scrolls
+The Irishman
+The Last of Us
+The Mandalorian
 The Pirate Bay;Pirate Bay
+The Simpsons
+The Sims
+The Voice
+The Walking Dead
 The Witcher
+The Witcher 3
 Themis
+Thermomix
 ThinkPad
 Threadripper
 Thunderbird
@@ -18715,45 +19163,72 @@ Tiguan
 TikTok Lite
 TikTok Shop
 Tizen
+Toblerone
 Tokyo Game Show
+Too Good To Go Market
+Top 14
+Top Chef
 Top500
 Topix
 Tor
 Touch ID
+Touche pas à mon poste
+Tour d'Espagne
 Tour de France
+Tournoi des Six Nations
 TousAntiCovid
+Toy Story
+Trackmania
 Trainium
 Transform Africa
 Transilien
 Trello
+Trivial Pursuit
 TruScale
+Tucson
 Tunindex
 Twingo
+Twitch Prime
 Twitter Spaces
 TypeScript
 Typo3
 Téléthon
+US Open
 USB
 USB-C
 USDC
 USDT
+Uber Green
 Uber One
 Uber Pool
+UberPop
+UberX
 Ubuntu
+Un si grand soleil
+Uncharted
+Uno
 Unreal Engine
 Uriage
 VDSL
 VIX
 VLC
 VMware Cloud Foundation;VCF
+Valium
 Valorant
+Vaxzevria
 Vega
 Vega-C;Vega C
+Veklury
+Vendée Globe
 Veo
 Versa
 Vertex AI
 Viagra
+Victoires de la musique
+Vieilles Charrues
+Vigipirate
 Vine
+Vioxx
 Visa Direct
 Vision Pro;Apple Vision Pro
 Visual Studio
@@ -18764,6 +19239,7 @@ VoLTE
 Volcker
 Volt Typhoon
 Volvic
+Vélib' Métropole
 WLTP
 WTI
 WWDC
@@ -18773,12 +19249,15 @@ WannaCry
 Watch Dogs
 Watson;IBM Watson
 Watsonx;watsonx
+WeChat Pay
 Wear OS
 Web Summit
 Webex
 Wegovy
+Westworld
 WhatsApp Business
 Whisper
+Whopper
 Wi-Fi 6;Wi-Fi 6E
 Wi-Fi 7
 Wi-Fi;WiFi;wifi
@@ -18786,6 +19265,7 @@ Wii
 Wii U
 Wikipédia;Wikipedia
 Willow
+Wimbledon
 Windows
 Windows 10
 Windows 11
@@ -18797,15 +19277,21 @@ Windows Server
 Windows Subsystem for Linux
 Windows Vista
 Windows XP
+Winston
+Wonder Woman
 Word;Microsoft Word
 WordPress
+Wordle
 Workplace
 World Artificial Intelligence Cannes Festival;WAICF
 World of Warcraft
 X Premium;Twitter Blue
+XC40
+XC60
 XGS-PON
 XPS
 XRP
+Xanax
 Xbox
 Xbox 360
 Xbox Cloud Gaming;xCloud
@@ -18823,6 +19309,7 @@ Yahoo Finance
 Yahoo Mail
 Yammer
 Yaris
+YouTube Kids
 YouTube Music
 YouTube Premium
 YouTube Shorts
@@ -18833,6 +19320,8 @@ Zen 4
 Zepbound
 Zigbee
 Zoe;ZOE
+Zolgensma
+Zone interdite
 Zone-Téléchargement
 Zoom AI Companion
 e-tron
@@ -18870,11 +19359,36 @@ iPhone X
 iPlayer;BBC iPlayer
 iPod
 iTunes
+iX3
+loi Alur
+loi Asap
+loi Carrez
+loi Egalim
+loi Evin
+loi Florange
+loi Hadopi
+loi Hamon
+loi Lemaire
+loi Littoral
+loi Malraux
+loi NOTRe
+loi Pinel
+loi Sapin 2
+loi Scellier
+loi Toubon
+loi Travail
+loi d'orientation des mobilités
+loi Élan
 macOS;Mac OS
 nLPD;LPD
 o1
 o3
+plan France Relance
+plan Juncker
+plan Marshall
+protocole de Kyoto
 re:Invent
+traité de Lisbonne
 vPro
 vSAN
 vSphere
@@ -18884,6 +19398,7 @@ x86
 ë-C3;e-C3
 €STR`,
 notes: `
+
 		Dassault Systèmes
 
 
@@ -18892,6 +19407,8 @@ notes: `
 
 		M6
 
+
+
 		Nvidia
 		Apple
 		Airbus
@@ -18899,6 +19416,7 @@ notes: `
 		Airbus
 		Airbus
 		Airbus
+
 		Airbus
 		Airbus
 		Airbus
@@ -18912,12 +19430,18 @@ notes: `
 
 
 
+
 		AWS
 		AWS
 		AWS
 
+
+
 		Adobe
+
+
 		Microsoft
+
 		Google
 
 
@@ -18926,7 +19450,10 @@ notes: `
 		Salesforce
 
 
+
+
 		Apple
+
 		Apple
 		Dyson
 
@@ -18937,6 +19464,7 @@ notes: `
 
 
 
+
 		AWS
 		AWS
 		AWS
@@ -18951,6 +19479,7 @@ notes: `
 		AWS
 		AWS
 		AWS
+
 
 
 		Parrot
@@ -18958,6 +19487,7 @@ notes: `
 		Google
 		Google
 		Google
+
 
 		Nintendo
 
@@ -18968,7 +19498,9 @@ notes: `
 		Huawei
 		Apple
 		Apple
+
 		Apple
+
 		Apple
 		Apple
 
@@ -18979,17 +19511,24 @@ notes: `
 		Apple
 		Arianespace
 		Arianespace
+
 
 		Renault
+
+
 
 		Huawei
 		Ubisoft
 		Ubisoft
+
 		BYD
 		Autodesk
 
 		Tesla
+
 		Alstom
+
+
 
 
 		Microsoft
@@ -19004,15 +19543,30 @@ notes: `
 
 
 
+
 		Larian
+
 
 		Mattel
 		Google
+
+
 		Electronic Arts
 		Bouygues Telecom
 
 
+
+
+
+
+
+
+
+
 		Ubisoft
+
+
+
 
 		Google
 		Microsoft
@@ -19031,20 +19585,31 @@ notes: `
 
 		Game Science
 
+
+
+
 		Nvidia
 		BYD
 
 
 
+
+
+		Boeing
+
 		Boeing
 		Boeing
-		Boeing
+
 
 
 
 		SFR
 		Sony
 		Supercell
+
+
+
+
 
 
 
@@ -19069,14 +19634,26 @@ notes: `
 
 
 
+
+
+
+
+
+
+
+
 		Nvidia
 
 		Activision Blizzard
 
+
+
+
 		Canal+
 		Canal+
 
 		Activision Blizzard
+
 
 
 		Renault
@@ -19084,13 +19661,17 @@ notes: `
 
 
 
+
 		Square
+
 
 		Dassault Systèmes
 
 		Intel
 		Red Hat
 		Intel
+
+
 
 
 
@@ -19102,17 +19683,23 @@ notes: `
 
 
 
+
 		Google
 		Google
 		Google
 		Google
 		Google
+
 		Alstom
 		Citroën
 		Citroën
+
 		Sandfall Interactive
+
 		Supercell
 		Supercell
+
+
 
 		Anthropic
 		Anthropic
@@ -19121,6 +19708,8 @@ notes: `
 		Anthropic
 		Anthropic
 		Renault
+
+
 
 
 
@@ -19135,7 +19724,9 @@ notes: `
 		Cohere
 
 
+
 		Atlassian
+
 
 
 
@@ -19148,11 +19739,19 @@ notes: `
 		Intel
 		Intel
 		Intel
+
+
+
 		Microsoft
 		Arm
 		Snowflake
 		Palo Alto Networks
 		Valve
+
+
+
+
+
 
 		Adobe
 		SpaceX
@@ -19165,6 +19764,7 @@ notes: `
 		Tesla
 		CD Projekt
 		Tesla
+
 
 
 		OpenAI
@@ -19182,6 +19782,8 @@ notes: `
 
 
 
+
+
 		Dacia
 
 
@@ -19190,18 +19792,29 @@ notes: `
 
 
 
+
+
+
+
+
+
 		DeepSeek
 		DeepSeek
 
+
+
 		Dell
 		Databricks
+
 
 
 		Activision Blizzard
 		Meta
 
 		MediaTek
+
 		Docker
+
 
 
 
@@ -19209,11 +19822,14 @@ notes: `
 
 		Tesla
 
+
 		Sanofi
 
 
 
+
 		Google
+
 
 
 		Salesforce
@@ -19223,6 +19839,8 @@ notes: `
 		Sanofi
 		Dacia
 		Microsoft
+
+
 
 		Crédit Agricole
 		Walt Disney
@@ -19236,6 +19854,7 @@ notes: `
 
 		Microsoft
 
+
 		Salesforce
 		HPE
 		FromSoftware
@@ -19244,12 +19863,25 @@ notes: `
 
 
 
+
+
 		Microsoft
+
+
 
 		Epic Games
 		AMD
 
+
+
+
 		Baidu
+
+
+
+
+
+
 
 
 
@@ -19265,8 +19897,12 @@ notes: `
 		Oracle
 		Microsoft
 		Adobe
+
+
 		Samsung
 		Ford
+
+
 
 
 		Electronic Arts
@@ -19275,30 +19911,47 @@ notes: `
 
 		Apple
 		Apple
+
 		Meta
 		Meta
+
+
 
 		Dassault Aviation
 		Technology Innovation Institute
+
 		SpaceX
 		SpaceX
 		CrowdStrike
+
+
 		Ubisoft
+
+
+
+
 
 		Red Hat
 		Garmin
+
 
 
 		Fiat
 		Fiat
 		Ford
 
+
+
 		Amazon
 		Adobe
 
 
+
 		Adobe
 		Microsoft
+
+
+
 
 
 		Fortinet
@@ -19325,6 +19978,8 @@ notes: `
 
 
 		Tesla
+
+
 		Nvidia
 
 		OpenAI
@@ -19351,12 +20006,15 @@ notes: `
 		Samsung
 		Samsung
 		Samsung
+
 		Samsung
 		Samsung
 		Samsung
 		Samsung
 
 		Nintendo
+
+
 
 
 		Intel
@@ -19375,7 +20033,9 @@ notes: `
 
 
 
+
 		GitHub
+
 
 
 
@@ -19393,6 +20053,8 @@ notes: `
 		Google
 		Google
 		Google
+
+
 		Google
 		Google
 
@@ -19405,6 +20067,7 @@ notes: `
 		Google
 		Google
 		Google
+
 		Google
 		Google
 		Google
@@ -19412,12 +20075,17 @@ notes: `
 		Palantir
 
 
+
+
+
 		AWS
 
 
 		HPE
+
 		xAI
 		xAI
+
 
 		Nvidia
 		Nvidia
@@ -19432,8 +20100,11 @@ notes: `
 
 
 
+
 		Valve
 		Microsoft
+
+
 
 
 		Huawei
@@ -19442,8 +20113,18 @@ notes: `
 
 
 
+
+
+
+
+
+
+
+
+
 		Microsoft
 		Apple
+
 		Nvidia
 
 
@@ -19452,9 +20133,16 @@ notes: `
 		Meta
 		OVHcloud
 		Microsoft
+
+
+
 		Huawei
 
+
+
 		Xiaomi
+
+
 
 
 
@@ -19463,6 +20151,10 @@ notes: `
 		Volkswagen
 		Volkswagen
 		Volkswagen
+
+
+
+
 
 
 
@@ -19484,14 +20176,22 @@ notes: `
 		AMD
 		Intel
 		Intel
+
 		Microsoft
 
 		Microsoft
+
 
 		Hyundai
 
 
+
 		Intel
+
+
+
+
+
 
 
 
@@ -19500,13 +20200,24 @@ notes: `
 
 
 		Nvidia
+
+
+
 		Atlassian
 
 
 
+
+
+
 		SAP
+
 		Nintendo
+
+
 		Ubisoft
+
+
 
 
 
@@ -19514,11 +20225,22 @@ notes: `
 
 		Merck
 		Elastic
+
+
+
 		Amazon
 		Microsoft
+
 		Huawei
 
+
+
+
 		Hyundai
+
+
+
+
 
 
 
@@ -19536,24 +20258,46 @@ notes: `
 
 
 
+
+
 		Google
+
+
 
 
 
 		HP
 
+
+
 		Mistral AI
+
+
+
+
+
 
 		Nissan
 		Riot Games
+
+
 		Lenovo
 
+
+
+
+
 		Ubisoft
+
+
 		Electronic Arts
 
 
 
+
+
 		Meta
+
 
 		Apple
 
@@ -19562,12 +20306,21 @@ notes: `
 
 
 
+
+
+
 		Orange
+
+
 
 		Meta
 		Meta
 		Meta
 		Meta
+
+
+
+
 
 
 
@@ -19590,6 +20343,8 @@ notes: `
 		Microsoft
 
 		Intel
+
+
 
 		Apple
 		Apple
@@ -19618,6 +20373,8 @@ notes: `
 
 
 
+
+
 		Microsoft
 
 		Orange
@@ -19628,7 +20385,12 @@ notes: `
 
 
 
+
+
+
+
 		Huawei
+
 		DJI
 		Orange
 
@@ -19646,6 +20408,7 @@ notes: `
 		Intel
 
 
+
 		Nissan
 		Microsoft
 		Microsoft
@@ -19653,11 +20416,16 @@ notes: `
 		Microsoft
 		Microsoft
 		Microsoft
+
 		Siemens
 		Microsoft
 
 
 
+
+
+
+
 		Mistral AI
 		Mistral AI
 		Mistral AI
@@ -19665,11 +20433,19 @@ notes: `
 		Tesla
 		Tesla
 		Tesla
+
+
+
+
+
 
 
 
 
 		Eli Lilly
+
+
+
 
 		Ford
 
@@ -19678,7 +20454,10 @@ notes: `
 		TF1
 
 
+
 		Renault
+
+
 
 
 
@@ -19691,12 +20470,18 @@ notes: `
 		Ledger
 
 
+
+
+
 		RATP
 		Arm
+
 		Citrix
+
 
 		BMW
 
+
 		Blue Origin
 		Blue Origin
 
@@ -19705,23 +20490,38 @@ notes: `
 
 		Nintendo
 		Nintendo
+
 
 		RATP
+
+
 
 
 		Google
 
+
+
+
+
+
 		Nvidia
 		Nvidia
+
 
 
 
 
 		Meta
+
 		Microsoft
 		HP
+
+
 		Microsoft
 		Microsoft
+
+
+
 
 
 
@@ -19734,6 +20534,7 @@ notes: `
 		Oracle
 		Oracle
 		Oracle
+
 		Orange
 
 
@@ -19748,12 +20549,20 @@ notes: `
 
 
 
+
+
+
 		Krafton
 		PayPal
 		Google
 
 
+
+
+
 		Paramount
+
+
 
 
 
@@ -19771,18 +20580,25 @@ notes: `
 
 
 
+
+
+
 		Peugeot
 		Peugeot
 		Peugeot
 		Peugeot
 		Peugeot
+
 		Microsoft
 		Adobe
 
+
 		Google
 		Google
+
 		Google
 		Mistral AI
+
 
 		Sony
 		Sony
@@ -19792,13 +20608,16 @@ notes: `
 		Sony
 		Sony
 		Sony
+
 		Paramount
 		Xiaomi
 		Nintendo
 		Niantic
+
 		Volkswagen
 
 		Porsche
+
 
 
 		Microsoft
@@ -19811,7 +20630,9 @@ notes: `
 		Adobe
 		Amazon
 		Amazon
+
 		Amazon
+
 		Palo Alto Networks
 		Toyota
 		Google
@@ -19830,9 +20651,15 @@ notes: `
 
 
 
+
+
+
+
 		Alibaba
 
 		SNCF
+
+
 
 
 		Red Hat
@@ -19845,20 +20672,31 @@ notes: `
 		Dassault Aviation
 		Ubisoft
 
+
+
 		SpaceX
+
 		Meta
+
+
 
 		Rockstar Games
 		Xiaomi
 		Meta
+
+
 		Renault
+
 		Autodesk
 
 
 		SAP
 		Tesla
 
+
+
 		Bayer
+
 
 		Nvidia
 
@@ -19869,6 +20707,7 @@ notes: `
 		AMD
 
 		SAP
+
 
 
 
@@ -19909,18 +20748,34 @@ notes: `
 
 
 
+
+
+
+
+
 		Microsoft
 
 
 
+
+
+
+
 		Alibaba
+
 		Apple
+
 
 		Ubisoft
 
 
 
+
 		Samsung
+
+
+
+
 
 		Qualcomm
 		Qualcomm
@@ -19932,8 +20787,16 @@ notes: `
 		Dassault Systèmes
 
 
+
+
+
 		Sonos
 		OpenAI
+
+
+
+
+
 
 
 
@@ -19942,12 +20805,22 @@ notes: `
 
 
 
+
+
+
+
+
 		Netflix
 		Stability AI
+
 		Google
+
+
 		Walt Disney
 		Electronic Arts
 		Ubisoft
+
+
 		OpenAI
 		Boeing
 		SpaceX
@@ -19959,15 +20832,24 @@ notes: `
 		Valve
 
 
+
 		Netflix
 
 
+
+
+
 		General Motors
+
 		Tesla
+
+
 		Microsoft
 		Nintendo
 		Nintendo
 		Google
+
+
 
 
 		SNCF
@@ -19978,7 +20860,10 @@ notes: `
 
 		Google
 
+
+
 		Cisco
+
 		VMware
 
 		Porsche
@@ -19990,14 +20875,29 @@ notes: `
 
 		Nvidia
 
+
 		Google
 		Google
 
 		HashiCorp
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 		CD Projekt
+
 		ArianeGroup
+
 		Lenovo
 		AMD
 
@@ -20011,16 +20911,35 @@ notes: `
 
 
 
+
+
+
+
 		Apple
+
+
+
+
+
 
 
 		AWS
 
 		SNCF
 		Atlassian
+
 		Lenovo
 
+
 		Renault
+
+
+
+
+
+
+
+
 
 
 
@@ -20038,18 +20957,27 @@ notes: `
 
 
 		VMware
+
 		Riot Games
+
 		Arianespace
 		Arianespace
+
+
 		Google
 		Fitbit
 		Google
 		Pfizer
 
+
+
+
+
 		Visa
 		Apple
 		Microsoft
 		Microsoft
+
 
 
 
@@ -20065,19 +20993,23 @@ notes: `
 		Ubisoft
 		IBM
 		IBM
+
 		Google
 
 		Cisco
 		Novo Nordisk
+
 		Meta
 		OpenAI
 
 
 
+
 		Nintendo
 		Nintendo
 
 		Google
+
 		Microsoft
 		Microsoft
 		Microsoft
@@ -20089,14 +21021,20 @@ notes: `
 
 		Microsoft
 		Microsoft
+
+
 		Microsoft
+
 
 		Meta
 
 		Activision Blizzard
 
 
+
+
 		Dell
+
 
 		Microsoft
 		Microsoft
@@ -20115,6 +21053,7 @@ notes: `
 
 		Microsoft
 		Toyota
+
 		Google
 		Google
 		Google
@@ -20125,6 +21064,8 @@ notes: `
 		Eli Lilly
 
 		Renault
+
+
 
 		Zoom
 		Audi
@@ -20162,11 +21103,36 @@ notes: `
 		BBC
 		Apple
 		Apple
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 		Apple
 
 		OpenAI
 		OpenAI
+
+
+
+
 		AWS
+
 		Intel
 		VMware
 		VMware

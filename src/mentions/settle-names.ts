@@ -30,6 +30,8 @@ const SETTLING = {
   sure: 0.97,
   /** Confidence of a mention that only others vouch for. */
   borrowed: 0.8,
+  /** A company or person that is less likely than this is not given. */
+  least: 0.5,
 } as const;
 
 /**
@@ -42,7 +44,7 @@ export function settleNames(document: Document, mentions: readonly TaggedMention
   for (const mention of mentions) lendSurname(document, forms, mention);
   for (const evidence of forms.values()) settle(evidence);
   for (const mention of mentions) addScore(document, forms, mention);
-  const settled = mentions.map((mention) => settleKind(document, forms, mention));
+  const settled = mentions.map((mention) => settleKind(document, forms, mention)).filter(isLikely);
   return [...settled, ...takeUp(document, forms, settled)].sort((a, b) => a.first - b.first);
 }
 
@@ -102,6 +104,10 @@ function settleKind(document: Document, forms: ReadonlyMap<string, FormEvidence>
   const kind = TAGGED_KINDS[evidence.kind] as NameKind;
   return kind === mention.kind ? name : { ...name, kind, rule: "tagger/settled", confidence: SETTLING.borrowed };
 }
+
+/** Confidence is calibrated for companies and people alone. */
+const isLikely = ({ kind, confidence }: NameMention): boolean =>
+  confidence >= SETTLING.least || (kind !== "company" && kind !== "person");
 
 /** Mentions of well-evidenced forms that the tagger passed over: same words, with a capital, touching no other name. */
 function takeUp(

@@ -17,7 +17,10 @@ interface Verdict {
 
 const keyOf = ({ id, start, wikidata }: Omit<Verdict, "right">): string => `${id} ${start} ${wikidata}`;
 
-const lines = fs.readFileSync(path.resolve(import.meta.dirname, "wikidata-verdicts.jsonl"), "utf8").trim().split("\n");
+const lines = fs
+  .readFileSync(path.resolve(import.meta.dirname, "wikidata-verdicts.jsonl"), "utf8")
+  .trim()
+  .split("\n");
 const verdicts = new Map(
   lines.filter(Boolean).map((line) => {
     const verdict = JSON.parse(line) as Verdict;

@@ -1,7 +1,8 @@
 /**
  * Learns the tagger and writes src/fr/model.generated.ts: `npm run train [-- --set shares.people=0.3 --dry --errors real]`.
  * Two runs with the same sources give the same file, bit for bit. `--set` overrides one option of learning-options.ts, `--dry` writes
- * nothing, `--errors SET` lists the tagger's errors on a dev set (gold, real, written), `--data DIR` is where the sources of
+ * nothing, `--part 0.5` learns from half of the written articles, `--no-table` without the table of names, `--errors SET` lists the
+ * tagger's errors on a dev set (gold, real, written), `--data DIR` is where the sources of
  * training/sources.json lie. The written articles are those of learned-articles.txt, so that the command gives the committed model
  * whatever articles came since; `--fresh` takes all there are and writes them there.
  */
@@ -27,6 +28,8 @@ const { values: flags } = parseArgs({
     errors: { type: "string", default: "" },
     /** Share of the written articles, for the learning curve. */
     part: { type: "string", default: "1" },
+    /** Read by name-data.ts. */
+    "no-table": { type: "boolean" },
     /** Read by corpus/shared.ts. */
     data: { type: "string" },
   },

@@ -285,6 +285,8 @@ Akzo
 AkzoNobel;Akzo Nobel
 Al Jazeera
 Al Mada;SNI
+Al-Arabiya;Al Arabiya
+Al-Jazeera
 Alain Afflelou
 Alameda Research;Alameda
 Alan
@@ -689,6 +691,7 @@ BAE Systems;BAE
 BAIC
 BASF
 BBC
+BBC News
 BBC Studios
 BBVA
 BC Partners
@@ -698,6 +701,9 @@ BDC;Banque de développement du Canada;BDC Capital
 BDO
 BE Semiconductor;Besi;BESI
 BEA Systems
+BFM
+BFM Business
+BFM Paris
 BFM Régions
 BFM TV;BFMTV
 BGI
@@ -1202,6 +1208,7 @@ CMG Sports
 CMG Sports Club
 CMI France
 CMS Francis Lefebvre
+CNBC
 CNET Networks
 CNH
 CNH Industrial
@@ -2355,6 +2362,7 @@ Euronext
 EuropaCorp
 Europcar
 Europcar Mobility
+Europe 1
 Europe 2
 European Camping Group
 European Payments Initiative
@@ -2604,7 +2612,15 @@ Fragonard
 Fram
 Framatome
 Framework
+France 2
+France 24
+France 3
 France 4
+France 5
+France Bleu
+France Culture
+France Info;Franceinfo;franceinfo
+France Inter
 France Loisirs
 France Musique
 France Médias Monde
@@ -3776,6 +3792,7 @@ L3Harris;L3Harris Technologies
 LBO France
 LCI
 LCL;Le Crédit Lyonnais;Crédit Lyonnais
+LCP
 LCP-Assemblée nationale
 LDC
 LDLC;Groupe LDLC
@@ -4187,6 +4204,7 @@ MSC
 MSC Croisières
 MSCI
 MSI;Micro-Star International
+MSNBC
 MTN Côte d'Ivoire
 MTN Nigeria
 MTN;MTN Group
@@ -4631,6 +4649,7 @@ N+ONE;N+ONE Datacenters
 N-able
 N26
 NAOS
+NBC News
 NBCUniversal;NBC
 NCR
 NCSoft
@@ -4638,6 +4657,7 @@ NEC;NEC Corporation
 NEL
 NFrance
 NGE
+NHK
 NJJ
 NLMK
 NN
@@ -4645,6 +4665,7 @@ NN Group
 NNPC
 NOS
 NPO
+NPR
 NRB
 NRG Energy
 NRJ 12
@@ -5483,6 +5504,7 @@ Prévost
 PsiQuantum
 PubMatic
 PubliBike
+Public Sénat
 Publicis Sapient
 Publicis;Publicis Groupe
 Publihebdos
@@ -5564,8 +5586,10 @@ RCS MediaGroup
 RDS
 RED by SFR
 RELX;Relx;Reed Elsevier
+RFI
 RFM
 RIVP
+RMC
 RMC BFM
 RMC Découverte
 RMC Sport
@@ -5575,6 +5599,7 @@ RSA Security;RSA
 RSM
 RTBF
 RTE
+RTL
 RTL 2
 RTL Belgium
 RTL Group
@@ -5592,8 +5617,10 @@ Rabot Dutilleul
 Racine
 Rack Centre
 Rackspace;Rackspace Technology
+Radio Classique
 Radio France
 Radio Nova
+Radio Okapi
 Radio-Canada;CBC/Radio-Canada;Société Radio-Canada
 RadioShack
 Rafael;Rafael Advanced Defense Systems
@@ -6207,6 +6234,7 @@ Skroutz
 Sky
 Sky Deutschland
 Sky Italia
+Sky News
 SkyWater;SkyWater Technology
 Skydance;Skydance Media
 Skydio
@@ -6466,6 +6494,7 @@ Subsea 7
 Substack
 Subway
 SuccessFactors
+Sud Radio
 Suez
 Suez Environnement
 SugarCRM
@@ -7931,6 +7960,8 @@ common
 
 
 
+
+
 person
 
 common
@@ -8336,11 +8367,15 @@ person
 	Q9401
 
 
+
 	Q806189
 
 	Q135635
 
 	Q2883027
+
+
+
 
 
 
@@ -8837,6 +8872,7 @@ analyst
 	Q3006220
 
 analyst
+
 
 
 
@@ -10005,6 +10041,7 @@ analyst
 
 
 
+
 	Q156013
 
 
@@ -10250,7 +10287,15 @@ analyst
 
 
 
+
+
+
 person
+
+
+
+
+
 person
 person
 
@@ -11432,6 +11477,7 @@ person
 
 
 
+
 	Q162345
 
 
@@ -11827,6 +11873,7 @@ product
 
 
 	Q3331046
+
 
 
 
@@ -12287,9 +12334,12 @@ person
 
 
 
+
+
 	Q1834291
 
 	Q136331
+
 
 
 
@@ -13137,6 +13187,7 @@ person
 
 
 
+
 	Q157064
 
 
@@ -13220,7 +13271,10 @@ product
 
 
 
+
+
 	Q2178795
+
 
 
 
@@ -13236,6 +13290,8 @@ common
 	Q252004
 
 common person
+
+
 
 
 
@@ -13856,6 +13912,7 @@ person
 
 
 
+
 product
 
 
@@ -14111,6 +14168,7 @@ person
 
 
 common	Q244457
+
 
 place	Q177814
 
@@ -16849,10 +16907,7 @@ Agence QMI
 Agra Presse
 Agrafil
 Air & Cosmos
-Al Arabiya
 Al Massae
-Al-Arabiya
-Al-Jazeera
 AllThingsD
 Alliancy
 Alternatives économiques;Alternatives Economiques
@@ -16881,10 +16936,6 @@ Automobile Magazine
 Automotive News
 Axios
 B Smart;B SMART
-BBC News
-BFM
-BFM Business
-BFM Paris
 BFMTV.com
 BMJ
 Banque des Territoires Localtis;Localtis
@@ -16929,7 +16980,6 @@ CFNews
 CIO Mag
 CIO-online;CIO Online
 CNA;Central News Agency
-CNBC
 CNET;Cnet
 CNN Business
 CNews Matin
@@ -17047,7 +17097,6 @@ Esquire
 Estadão
 Euractiv
 Eurogamer
-Europe 1
 Evening Standard
 Expansión
 Famille chrétienne
@@ -17066,17 +17115,9 @@ Folha de S. Paulo
 Forbes
 Fortune
 Fox Business
-France 2
-France 24
-France 3
-France 5
-France Bleu
 France Bleu Info
-France Culture
 France Culture Info
 France Football
-France Info;Franceinfo;franceinfo
-France Inter
 France-Antilles
 Frandroid;FrAndroid
 Frankfurter Allgemeine Zeitung;FAZ
@@ -17222,7 +17263,6 @@ L'actualité;L'Actualité
 L'Écho républicain
 L'Économiste maghrébin
 L'Événement
-LCP
 LSA
 La Charente libre
 La Correspondance de la presse
@@ -17349,7 +17389,6 @@ M Le Magazine du Monde
 MAP;Maghreb Arabe Presse
 MIT Tech Review
 MIT Technology Review;Technology Review
-MSNBC
 Mac4Ever
 MacGeneration;MacG
 MacRumors
@@ -17388,11 +17427,8 @@ Mundo Deportivo
 Mutations
 MyBroadband
 Médiacités
-NBC News
-NHK
 NHK World
 NME
-NPR
 NRC;NRC Handelsblad
 NZZ am Sonntag
 NZZ;Neue Zürcher Zeitung
@@ -17449,7 +17485,6 @@ ProPublica
 Process Alimentaire
 Protocol
 Psychologies
-Public Sénat
 Puremédias;Ozap
 Pèlerin
 Público
@@ -17457,15 +17492,10 @@ QMI
 Quartz
 Quotidien du peuple;People's Daily
 RBK
-RFI
 RIA Novosti
-RMC
 RMC Info
 RTBF Info
-RTL
 RTSinfo;RTS Info
-Radio Classique
-Radio Okapi
 Re/code
 Recode
 Regional-IT
@@ -17492,7 +17522,6 @@ Sifted
 Sika Finance
 Silicon.fr;Silicon
 Siècle Digital;Siecle Digital
-Sky News
 Slate;Slate.fr
 So Foot
 Socialnetlink
@@ -17515,7 +17544,6 @@ Studio Tamani
 Sud Ouest
 Sud Presse
 Sud Quotidien
-Sud Radio
 Sudinfo;Sudpresse
 Sunday Times;The Sunday Times
 Swissinfo

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from "../document/document.js";
-import { Shape, TokenKind } from "../document/tokens.js";
+import { Gap, Shape, TokenKind } from "../document/tokens.js";
 import { Cue } from "./cues.js";
 import { CUE_SHIFT, type DocumentFeatures, isCapital, LexiconBit } from "./document-features.js";
 
@@ -78,6 +78,12 @@ function opensName(features: DocumentFeatures, token: number, end: number): bool
   return false;
 }
 
+/** The dot of « Karim B. ». */
+const isInitialDot = ({ document, shapes }: DocumentFeatures, token: number): boolean =>
+  document.tokens.norms[token] === "." &&
+  document.tokens.gaps[token] === Gap.None &&
+  shapes[token - 1] === Shape.Initial;
+
 function endOfStretch(features: DocumentFeatures, first: number, end: number): number {
   let stop = first + 1;
   let links = 0;
@@ -89,7 +95,7 @@ function endOfStretch(features: DocumentFeatures, first: number, end: number): n
     }
     const flags = features.flags[token] as number;
     if ((flags & INSIDE) === 0 || ++links > MOST_LINKS) break;
-    if ((flags & LINK) === 0) stop = token + 1;
+    if ((flags & LINK) === 0 || isInitialDot(features, token)) stop = token + 1;
   }
   return stop;
 }

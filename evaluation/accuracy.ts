@@ -1,13 +1,15 @@
 /**
- * Accuracy by theme, country and shape of the written articles, dev and test: `npm run evaluate:accuracy [-- --write]`; with --write into
- * docs/accuracy.md. Strict spans, F1, companies and people; what has fewer than `LEAST` companies is gathered under « others ». The test part is
+ * Accuracy by theme, country and shape of the written articles and by section of the site of real press, dev and test: `npm run
+ * evaluate:accuracy [-- --write]`; with --write into docs/accuracy.md. Strict spans, F1, companies and people; what has fewer than `LEAST` companies is gathered under « others ». The test part is
  * scored and decides nothing.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { extract } from "../src/index.js";
 import { addCounts, type Count, f1Of, scoreTag } from "../src/judge/score-spans.js";
+import { hasSharedData } from "../training/corpus/shared.js";
 import { type Part, readWrittenArticles } from "../training/corpus/written-article.js";
+import { type JudgedText, readGoldOrange, readRealSet } from "./name-sets.js";
 
 const LEAST = 20;
 const PAGE = path.resolve(import.meta.dirname, "../docs/accuracy.md");
@@ -27,24 +29,25 @@ const sum = (one: Row, other: Row): Row => ({
   P: addCounts(one.P, other.P),
 });
 
-function scoreArticles(part: Part) {
-  return readWrittenArticles(part).map(({ text, spans, notes }) => {
-    const { companies, people } = extract(text, { language: "fr" });
-    const count = (tag: "C" | "P", entities: typeof companies | typeof people): Count =>
-      scoreTag(
-        spans,
-        entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, tag }))),
-        tag,
-      );
-    return { notes, row: { documents: 1, C: count("C", companies), P: count("P", people) } };
-  });
+function score({ text, spans }: Pick<JudgedText, "text" | "spans">): Row {
+  const { companies, people } = extract(text, { language: "fr" });
+  const count = (tag: "C" | "P", entities: typeof companies | typeof people): Count =>
+    scoreTag(
+      spans,
+      entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, tag }))),
+      tag,
+    );
+  return { documents: 1, C: count("C", companies), P: count("P", people) };
 }
 
-type Scored = ReturnType<typeof scoreArticles>;
+interface Scored<Notes> {
+  notes: Notes;
+  row: Row;
+}
 
 const cell = (count: Count): string => `${(100 * f1Of(count)).toFixed(0)} (${count.right + count.missed})`;
 
-function tableOf(scored: Scored, title: string, keyOf: (notes: Scored[number]["notes"]) => string): string {
+function tableOf<Notes>(scored: readonly Scored<Notes>[], title: string, keyOf: (notes: Notes) => string): string {
   const rows = new Map<string, Row>();
   for (const { notes, row } of scored) rows.set(keyOf(notes), sum(rows.get(keyOf(notes)) ?? NO_ROW, row));
   let others = NO_ROW;
@@ -63,8 +66,10 @@ function tableOf(scored: Scored, title: string, keyOf: (notes: Scored[number]["n
   return `| ${title} | articles | companies F1 (of) | people F1 (of) |\n| --- | --- | --- | --- |\n${lines.join("\n")}\n`;
 }
 
-const tables = (["dev", "test"] as const).map((part) => {
-  const scored = scoreArticles(part);
+const PARTS = ["dev", "test"] as const satisfies readonly Part[];
+
+const tables = PARTS.map((part) => {
+  const scored = readWrittenArticles(part).map((article) => ({ notes: article.notes, row: score(article) }));
   const parts = [
     tableOf(scored, "theme", ({ theme }) => theme),
     tableOf(scored, "country", ({ country }) => country),
@@ -72,6 +77,13 @@ const tables = (["dev", "test"] as const).map((part) => {
   ];
   return `## Written articles, ${part}: ${scored.length}\n\n${parts.join("\n")}`;
 });
+if (hasSharedData()) {
+  for (const part of PARTS) {
+    const articles = part === "dev" ? [...readGoldOrange(), ...readRealSet(part)] : readRealSet(part);
+    const scored = articles.map((article) => ({ notes: article, row: score(article) }));
+    tables.push(`## Real press, ${part}: ${scored.length}\n\n${tableOf(scored, "section", ({ theme }) => theme)}`);
+  }
+}
 const text = `\n${tables.join("\n")}\n`;
 console.log(text);
 if (process.argv.includes("--write")) {

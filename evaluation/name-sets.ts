@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type AnnotatedText, parseAnnotatedText } from "../src/judge/annotated-text.js";
-import { readPressTexts, SHARED_DATA } from "../training/corpus/shared.js";
+import { type PressText, readPressTexts, SHARED_DATA } from "../training/corpus/shared.js";
 import { applyStandOff, type StandOff } from "../training/corpus/stand-off.js";
 import { type Part, readWrittenArticles } from "../training/corpus/written-article.js";
 
@@ -29,6 +29,13 @@ export const readWrittenSet = (part: Part): JudgedText[] =>
 
 const ANNOTATIONS = path.resolve(import.meta.dirname, "../fixtures/annotations");
 
+/** The section of the site that an article stood in: « actu.orange.fr/societe/media/… » → media, « auto.orange.fr/news/… » → auto. */
+function sectionOf(url = ""): string {
+  const [, site = "", first = "", second = ""] =
+    /^https?:\/\/(\w+)\.orange\.fr\/([a-z-]+)\/(?:([a-z-]+)\/(?=.))?/.exec(url) ?? [];
+  return site === "actu" ? second || first : site;
+}
+
 export function readRealSet(part: Part): JudgedText[] {
   const folder = path.join(ANNOTATIONS, part);
   if (!fs.existsSync(folder)) return [];
@@ -36,18 +43,19 @@ export function readRealSet(part: Part): JudgedText[] {
     .readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".json"))
     .sort();
-  const texts = new Map<string, Map<string, string>>();
+  const sets = new Map<string, Map<string, PressText>>();
   return files.map((file) => {
     const standOff = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8")) as StandOff;
-    let bySet = texts.get(standOff.set);
-    if (!bySet) {
-      bySet = new Map(readPressTexts(standOff.set).map(({ id, text }) => [id, text]));
-      texts.set(standOff.set, bySet);
+    let articles = sets.get(standOff.set);
+    if (!articles) {
+      articles = new Map(readPressTexts(standOff.set).map((article) => [article.id, article]));
+      sets.set(standOff.set, articles);
     }
+    const article = articles.get(standOff.id);
     return {
-      ...applyStandOff(bySet.get(standOff.id) ?? "", standOff),
+      ...applyStandOff(article?.text ?? "", standOff),
       id: `${standOff.set}/${standOff.id}`,
-      theme: "press",
+      theme: sectionOf(article?.url),
     };
   });
 }

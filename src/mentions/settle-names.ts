@@ -23,7 +23,7 @@ const SETTLING = {
   /** Added to each probability: no single mention can rule a kind out. */
   floor: 0.03,
   /** A kind decides all mentions of a form when its share is at least this. */
-  share: 0.8,
+  share: 0.6,
   /** A form is sought elsewhere in the document when its mentions add up to this confidence. */
   spread: 0.8,
   /** A mention this sure keeps its kind against the rest of the document. */
@@ -31,7 +31,7 @@ const SETTLING = {
   /** Confidence of a mention that only others vouch for. */
   borrowed: 0.8,
   /** A company or person that is less likely than this is not given. */
-  least: 0.5,
+  least: 0.55,
 } as const;
 
 /**

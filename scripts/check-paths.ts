@@ -1,6 +1,6 @@
 /**
  * Every path and every npm script that a document names must exist: `npm run check:paths`.
- * Reads the Markdown files that git tracks; looks at code spans, fenced commands and relative links.
+ * Reads the Markdown files that git tracks; looks at code spans, fenced commands, relative links and their anchors.
  */
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -35,16 +35,27 @@ function checkPath(named: string, document: string): void {
     problems.push(`${document}: no such path: ${clean}`);
 }
 
+/** The anchors that hosts give to the headings of a document. */
+const anchorsOf = (file: string): string[] =>
+  [...fs.readFileSync(path.join(ROOT, file), "utf8").matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
 for (const document of documents) {
   const text = fs.readFileSync(path.join(ROOT, document), "utf8");
   for (const match of text.matchAll(/npm run (?:-s )?([\w:-]+)/g)) {
     const script = match[1] ?? "";
     if (!(script in scripts)) problems.push(`${document}: no such script: npm run ${script}`);
   }
-  for (const match of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
-    const target = match[1] ?? "";
-    if (!exists(path.join(path.dirname(document), target)) && !exists(target))
-      problems.push(`${document}: broken link: ${target}`);
+  for (const match of text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
+    const [, target = "", anchor] = match;
+    const file = target === "" ? document : path.join(path.dirname(document), target);
+    if (!exists(file)) problems.push(`${document}: broken link: ${target}`);
+    else if (anchor && file.endsWith(".md") && !anchorsOf(file).includes(anchor))
+      problems.push(`${document}: no such heading: ${target}#${anchor}`);
   }
   for (const match of text.matchAll(/`([^`\n]+)`/g)) {
     for (const word of (match[1] ?? "").split(/\s+/))

@@ -30,8 +30,12 @@ for (const colorScheme of ["light", "dark"] as const) {
   await tab.goto(`${server.url}/page.html`);
   await tab.locator(".text .percentage > a", { hasText: "31 %" }).hover();
   await tab.screenshot({ path: path.join(IMAGES, `page-${colorScheme}.png`) });
-  await tab.locator(".figures").scrollIntoViewIfNeeded();
-  await tab.locator(".charts").screenshot({ path: path.join(IMAGES, `charts-${colorScheme}.png`) });
+  await tab.mouse.move(0, 0);
+  const parts = colorScheme === "light" ? ["names", "figures", "charts", "timeline", "events"] : ["charts"];
+  for (const part of parts)
+    await tab
+      .locator(part === "names" ? "div.rail" : `.${part}`)
+      .screenshot({ path: path.join(IMAGES, `${part}-${colorScheme}.png`) });
   await context.close();
 }
 await browser.close();

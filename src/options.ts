@@ -16,6 +16,7 @@ function show(value: unknown): string {
   if (typeof value === "string") return `"${value}"`;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : `Date ${value.toISOString()}`;
   if (typeof value === "function") return "a function";
+  if (typeof value === "number") return String(value);
   try {
     const shown = JSON.stringify(value) ?? String(value);
     return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;

@@ -1,9 +1,9 @@
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { extract } from "../index.js";
 import { toJsonLd } from "../json-ld/index.js";
 import type { Article, Options } from "../schema/types.js";
-import { readInput } from "./read-input.js";
+import { parseOptions } from "./parse-options.js";
+import { readArticle } from "./read-article.js";
 import { renderReport } from "./render-report.js";
 import { pickStyle } from "./style.js";
 import { UsageError } from "./usage-error.js";
@@ -20,7 +20,7 @@ const OPTIONS = {
 
 /** `depeche extract FILE|-`: prints a report, or JSON; returns the exit code. */
 export async function runExtract(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError("extract takes a file, or - for standard input");
   if (more.length > 0)
@@ -32,13 +32,16 @@ export async function runExtract(args: string[]): Promise<number> {
   if (values.language !== undefined) options.language = values.language as "auto" | "fr";
   if (values.sentences !== undefined) options.summary = { sentences: Number(values.sentences) };
   if (values.json && values["json-ld"]) throw new UsageError("--json and --json-ld exclude each other");
-  const text = await readInput(file);
-  const result = extract(text, options);
+  const { title, publishedAt } = options;
+  const article: Article = {
+    ...(await readArticle(file)),
+    ...(title ? { title } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  };
+  const result = extract(article, options);
   for (const warning of result.warnings) {
     if (warning.code === "not-french") process.stderr.write(`depeche: ${warning.message}\n`);
   }
-  const { title, publishedAt } = options;
-  const article: Article = { text, ...(title ? { title } : {}), ...(publishedAt ? { publishedAt } : {}) };
   const shown = values.json
     ? JSON.stringify(result, null, 2)
     : values["json-ld"]
@@ -46,12 +49,4 @@ export async function runExtract(args: string[]): Promise<number> {
       : renderReport(article, result, pickStyle(process.stdout));
   process.stdout.write(`${shown}\n`);
   return 0;
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

@@ -29,7 +29,8 @@ export async function runFeed(args: string[]): Promise<number> {
   let read = 0;
   for (const name of positionals) {
     const feed = await openFeed(name, values["allow-private"] ?? false, state).catch((error: Error) => {
-      process.stderr.write(`depeche: ${error.message.startsWith(name) ? "" : `${name}: `}${error.message}\n`);
+      const said = error.message.replace("allowPrivate lets", "--allow-private lets");
+      process.stderr.write(`depeche: ${said.startsWith(name) ? "" : `${name}: `}${said}\n`);
       return null;
     });
     if (feed === null) continue;

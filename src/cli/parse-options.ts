@@ -9,7 +9,11 @@ export function parseOptions<const Options extends NonNullable<ParseArgsConfig["
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const unknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && /'(-[^']*)'/.exec(message);
+    if (!unknown) throw new UsageError(message);
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(`unknown option ${unknown[1]}; known: ${known.join(", ")}`);
   }
 }
 

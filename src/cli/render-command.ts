@@ -1,11 +1,10 @@
 import fs from "node:fs/promises";
 import process from "node:process";
-import { readPage } from "../feed/index.js";
 import { type HtmlOptions, renderHtml } from "../html/index.js";
 import { extract } from "../index.js";
 import type { Article } from "../schema/types.js";
 import { parseOptions, pickOne } from "./parse-options.js";
-import { readBytes, readInput } from "./read-input.js";
+import { readArticle } from "./read-article.js";
 import { UsageError } from "./usage-error.js";
 
 const OPTIONS = {
@@ -52,27 +51,3 @@ const statedOf = ({ title, published, source, url }: Values): Partial<Article> =
   ...(source === undefined ? {} : { source }),
   ...(url === undefined ? {} : { url }),
 });
-
-/** The article of a file: its main text where it is a page, its fields where it is JSON. */
-async function readArticle(file: string): Promise<Article> {
-  if (/\.html?$/i.test(file)) {
-    const {
-      language: _language,
-      dateSource: _dateSource,
-      warnings: _warnings,
-      ...article
-    } = await readPage(await readBytes(file));
-    return article;
-  }
-  const text = await readInput(file);
-  if (!/\.json$/i.test(file)) return { text };
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${file} is not JSON: ${(error as Error).message}`);
-  }
-  if (typeof (read as Article | null)?.text !== "string")
-    throw new Error(`${file} holds no article: an object with a string « text » is one`);
-  return read as Article;
-}

@@ -13,6 +13,7 @@ export async function openPglite(folder: string): Promise<Database> {
     () => import("@electric-sql/pglite"),
   );
   const inMemory = folder.startsWith("memory://");
+  if (!inMemory) await refuseOtherFolders(folder);
   const release = inMemory ? async () => {} : await lockFolder(folder);
   let embedded: PGlite;
   try {
@@ -44,6 +45,16 @@ function connectionOf(client: PGlite | Transaction): Connection {
       await client.exec(sql);
     },
   };
+}
+
+/** PostgreSQL ends the process of who opens a folder of something else. */
+async function refuseOtherFolders(folder: string): Promise<void> {
+  const names = await fs.readdir(folder).catch((): string[] => []);
+  if (names.length > 0 && !names.includes("PG_VERSION"))
+    throw new DepecheQueueError(
+      "no-store",
+      `${folder} is no store: it holds other files; name a new folder, or one that a store was made in`,
+    );
 }
 
 /** A file beside the folder with the process that has it: two processes in one folder would spoil it. */

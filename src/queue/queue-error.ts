@@ -2,6 +2,8 @@ export type QueueErrorCode =
   /** No server, or it does not let us in. */
   | "unreachable"
   | "read-only"
+  /** A folder that holds something else. */
+  | "no-store"
   | "disk-full"
   /** The store was made by a newer version of depeche. */
   | "newer-schema"

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import fs from "node:fs";
+import { builtinModules } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -62,6 +64,43 @@ describe("the built package", () => {
       "module",
     );
     expect(stdout.trim()).toBe("true object");
+  });
+
+  it("runs where there is no Node: no module of it is imported, and three globals of the web are enough", async () => {
+    const places = [
+      "depeche",
+      "depeche/schema",
+      "depeche/html",
+      "depeche/json-ld",
+      "depeche/feed",
+      "depeche/compromise",
+    ];
+    const lines = places.map((place, index) => `export * as part${index} from "${place}";`);
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: lines.join("\n"), resolveDir: ROOT },
+      bundle: true,
+      write: false,
+      format: "iife",
+      globalName: "bundled",
+      platform: "browser",
+      // The optional peer, which loadCompromise imports when it is asked to.
+      external: ["compromise"],
+      metafile: true,
+      logLevel: "error",
+    });
+    const imported = Object.values(metafile.inputs).flatMap(({ imports }) => imports);
+    expect(imported.filter(({ path: place }) => builtinModules.includes(place.replace(/^node:/, "")))).toEqual([]);
+    const use = `${outputFiles[0]?.text};
+      const [{ extract }, { ExtractionSchema }, { renderHtml }, { toJsonLd }, { readFeed }] = Object.values(bundled);
+      const text = "Atos recule de 3 % au T3 2024.";
+      const result = ExtractionSchema.parse(extract(text, { explain: true }));
+      const feed = readFeed("<rss version='2.0'><channel><item><title>Atos</title><description>" + text + "</description></item></channel></rss>");
+      JSON.stringify([result, renderHtml(text, result), toJsonLd(text, result), feed.articles[0].text])`;
+    const [result, page, data, read] = JSON.parse(vm.runInContext(use, vm.createContext({ TextDecoder, URL, atob })));
+    expect(result.percentages[0].value).toBe(3);
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(data["@type"]).toBe("NewsArticle");
+    expect(read).toBe("Atos recule de 3 % au T3 2024.");
   });
 
   it("bundles for the browser without node: imports, zod or natural's dependencies, within its size budget", async () => {

@@ -48,6 +48,23 @@ describe("depeche extract", () => {
     expect((JSON.parse(stdout) as Extraction).companies).toEqual([]);
   });
 
+  it("reads a page and an article in JSON as render does", () => {
+    const json = path.join(folder, "one.json");
+    fs.writeFileSync(
+      json,
+      JSON.stringify({ text: "Atos recule de 3 % au troisième trimestre.", publishedAt: "2024-11-05" }),
+    );
+    const result = JSON.parse(depeche(["extract", json, "--json"]).stdout) as Extraction;
+    expect(result.quarters[0]?.year).toBe(2024);
+    const page = path.join(folder, "one.html");
+    const text = "Le groupe Atos a vu ses ventes reculer de 3 % au troisième trimestre, a-t-il annoncé mardi. ".repeat(
+      4,
+    );
+    fs.writeFileSync(page, `<html lang="fr"><title>Atos</title><article><h1>Atos</h1><p>${text}</p></article></html>`);
+    const read = JSON.parse(depeche(["extract", page, "--json"]).stdout) as Extraction;
+    expect(read.companies.map(({ name }) => name)).toEqual(["Atos"]);
+  });
+
   it("writes schema.org JSON-LD", () => {
     const { stdout } = depeche(["extract", EXAMPLE, "--json-ld", "--title", "Nimbela", "--published", "2025-04-28"]);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -64,7 +81,11 @@ describe("depeche extract", () => {
     ["empty", ["extract", "-"], "  \n", 1, "is empty"],
     ["no file", ["extract"], undefined, 2, "takes a file"],
     ["two files", ["extract", "a", "b"], undefined, 2, "takes one file"],
-    ["unknown option", ["extract", "a", "--jason"], undefined, 2, "--jason"],
+    ["unknown option", ["extract", "a", "--jason"], undefined, 2, "unknown option --jason; known: --json, --json-ld,"],
+    ["no number", ["extract", EXAMPLE, "--sentences", "abc"], undefined, 2, "got NaN, takes a whole number"],
+    ["JSON without an article", ["extract", "package.json"], undefined, 1, "package.json holds no article"],
+    ["a store that is none", ["report", "src/cli"], undefined, 1, "src/cli is no store"],
+    ["a private address", ["feed", "http://127.0.0.1:9/rss"], undefined, 1, "--allow-private lets it pass"],
     ["unknown command", ["extrait", "a"], undefined, 2, "unknown command « extrait »"],
     ["impossible date", ["extract", "-", "--published", "2024-02-30"], "Atos recule.", 2, "2024-02-30"],
     ["render without a file", ["render"], undefined, 2, "render takes one file"],
@@ -81,7 +102,14 @@ describe("depeche extract", () => {
   });
 
   it("has help and a version", () => {
-    expect(depeche(["--help"]).stdout).toContain("depeche extract FILE|-");
+    const usage = depeche(["--help"]).stdout;
+    for (const command of ["extract", "render", "feed", "batch", "report", "evaluate"]) {
+      expect(usage).toContain(`depeche ${command} `);
+      expect(depeche([command, "--help"]).stdout).toMatch(
+        new RegExp(`^depeche ${command} .*\n.*^Options\n.*^Examples\n`, "ms"),
+      );
+    }
+    expect(depeche(["extract"]).stderr).toContain("depeche extract --help says what there is.");
     const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(depeche(["--version"]).stdout.trim()).toBe(version);
   });

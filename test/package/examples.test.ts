@@ -67,6 +67,15 @@ describe("the examples", () => {
     expect(() => runToolCall({ name: "read_french_article", arguments: "{}" })).toThrow();
   });
 
+  it("a tool of LangChain, by the package's JSON Schema", async () => {
+    const { readFrenchArticle } = await load("langchain.mjs");
+    const args = { text: readExample(), publishedAt: "2025-04-28" };
+    const answer = await readFrenchArticle.invoke({ type: "tool_call", id: "1", name: "read_french_article", args });
+    expect(answer).toMatchObject({ tool_call_id: "1", name: "read_french_article" });
+    expect(JSON.parse(answer.content).facts.length).toBeGreaterThan(3);
+    await expect(readFrenchArticle.invoke({ title: "no text" })).rejects.toThrow(/schema/);
+  });
+
   it("an answer held against its article", async () => {
     const { groundAnswer } = await load("ground-answer.mjs");
     const grounded = groundAnswer(

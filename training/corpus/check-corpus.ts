@@ -1,8 +1,9 @@
 /**
- * Checks the written corpus: `npm run check:corpus [PART/SLUG-PREFIX …]`. Exit 1 when anything is wrong.
+ * Checks the written corpus and the annotations of real press: `npm run check:corpus [PART/SLUG-PREFIX …]`. Exit 1 when anything is wrong.
  */
 
 import { countRecords } from "./count-records.js";
+import { countTags } from "./count-tags.js";
 import { hasSharedData } from "./shared.js";
 import { type NotedArticle, readNotedArticles } from "./stand-off-notes.js";
 import { untaggedRepeats } from "./untagged-repeats.js";
@@ -190,6 +191,15 @@ if (wanted.length === 0)
     console.log(
       `${rows}: ${articles} articles, ${figures} figures, ${events} events, ${quotes} quotes, ${peopleWithRole} people with a role`,
     );
+  }
+if (hasSharedData() && wanted.length === 0)
+  for (const part of PARTS) {
+    const { documents, sure, unsure, problems } = countTags(part);
+    const letters = sure.map(([tag, count]) => `${tag} ${count}`).join(", ");
+    console.log(`${part}, real press, stand-off: ${documents} documents, ${letters}; unsure ${unsure}`);
+    for (const problem of problems) console.error(problem);
+    checked += documents;
+    wrong += problems.length;
   }
 console.log(`${checked} articles checked, ${wrong} with problems`);
 process.exitCode = wrong > 0 ? 1 : 0;

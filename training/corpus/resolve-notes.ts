@@ -16,6 +16,8 @@ import type { At, StandOffNotes } from "./stand-off-notes.js";
 
 const [part = "", annotator = "", file = ""] = process.argv.slice(2);
 const ANNOTATIONS = path.resolve(import.meta.dirname, "../../fixtures/annotations");
+/** « A+B » is two names, « Canal+ » is one. */
+const NEXT = /\+(?=[^\s+])/u;
 const LISTS = new Set(["partners", "investors"]);
 
 function resolve(head: string, lines: readonly string[]): StandOffNotes {
@@ -29,6 +31,7 @@ function resolve(head: string, lines: readonly string[]): StandOffNotes {
   /** The occurrence nearest to a place; from the beginning without one. */
   const find = (words: string, near = 0): At => {
     const [from = "", to] = words.split(" … ");
+    if (from === "") throw new Error(`${id}: nothing to look for in « ${words} »`);
     let best = -1;
     for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + 1))
       if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
@@ -84,7 +87,7 @@ function resolve(head: string, lines: readonly string[]): StandOffNotes {
         else if (role === "src") source = value;
         else
           roles[role] = LISTS.has(role)
-            ? value.split("+").map((one) => find(one, evidence[0]))
+            ? value.split(NEXT).map((one) => find(one, evidence[0]))
             : find(value, evidence[0]);
       }
       return {
@@ -126,7 +129,7 @@ function resolve(head: string, lines: readonly string[]): StandOffNotes {
       about: field("about") ? find(field("about") as string, start) : null,
       companies:
         field("of")
-          ?.split("+")
+          ?.split(NEXT)
           .map((one) => find(one, start)) ?? [],
       period: period || null,
       baseline: baseline || null,

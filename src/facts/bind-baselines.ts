@@ -6,6 +6,8 @@ import { BASELINE_FEATURES, classOfFigure, GRANULARITY_COUNT, granularityOf } fr
 import type { PeriodScene } from "./period-scene.js";
 import { isSamePeriod, stepBefore, yearBefore } from "./shift-period.js";
 
+const BASELINE = BASELINE_FEATURES.groups;
+
 export interface Baseline {
   readonly baseline: Period | null;
   /** Nothing in the figure's own clause says it. */
@@ -33,7 +35,7 @@ const SAID_REACH = 8;
 
 /** Tells what each figure is compared with, one after the other. */
 export class BaselineBinder {
-  private readonly features: Features<keyof typeof BASELINE_FEATURES.offsets>;
+  private readonly features: Features;
   private relation = Relation.None;
   private last: Period | null = null;
   private lastParagraph = -1;
@@ -153,44 +155,44 @@ export class BaselineBinder {
     const { figure, sentence, period, cue } = shared;
     const by = (value: number) => value * RELATIONS + relation;
     features.begin(classOfFigure(figure));
-    if (relation === Relation.None) features.add("none", 0);
-    else if (relation === Relation.Year) features.add("year", 0);
-    else if (relation === Relation.Step) features.add("step", 0);
-    else features.add("said", 0);
+    if (relation === Relation.None) features.add(BASELINE.none, 0);
+    else if (relation === Relation.Year) features.add(BASELINE.year, 0);
+    else if (relation === Relation.Step) features.add(BASELINE.step, 0);
+    else features.add(BASELINE.said, 0);
     const movement =
       (figure.direction === "none" ? 0 : figure.direction === "up" ? 1 : 2) + (figure.previous === null ? 0 : 3);
-    features.add("movement", by(movement));
-    features.add("granularity", by(period ? granularityOf(period) : GRANULARITY_COUNT));
-    features.add("yearCue", by((cue & 3) + (also ? 4 : 0)));
-    features.add("stepCue", by(cue >> 2));
+    features.add(BASELINE.movement, by(movement));
+    features.add(BASELINE.granularity, by(period ? granularityOf(period) : GRANULARITY_COUNT));
+    features.add(BASELINE.yearCue, by((cue & 3) + (also ? 4 : 0)));
+    features.add(BASELINE.stepCue, by(cue >> 2));
     const near = paragraph === this.lastParagraph;
-    features.add("previous", by(near ? this.relation : Relation.None));
-    features.add("stock", by(scene.speaksOfStock(sentence)));
-    features.add("tense", by(scene.tenseOf(figure)));
-    features.add("inferred", by(shared.inferred ? 1 : 0));
-    features.add("points", by(figure.unit === "percent" ? 0 : 1));
-    features.add("spoken", by((scene.isAgainst(figure) ? 1 : 0) + (this.isOpposed(index) ? 2 : 0)));
+    features.add(BASELINE.previous, by(near ? this.relation : Relation.None));
+    features.add(BASELINE.stock, by(scene.speaksOfStock(sentence)));
+    features.add(BASELINE.tense, by(scene.tenseOf(figure)));
+    features.add(BASELINE.inferred, by(shared.inferred ? 1 : 0));
+    features.add(BASELINE.points, by(figure.unit === "percent" ? 0 : 1));
+    features.add(BASELINE.spoken, by((scene.isAgainst(figure) ? 1 : 0) + (this.isOpposed(index) ? 2 : 0)));
     if (!said) return;
     const after = said.first >= figure.end ? 1 : 0;
     const from = after ? figure.end : said.end;
     const to = after ? said.first : figure.first;
     const figures = Math.min(scene.counts.figuresBetween(from, to), 2);
     const compared = scene.isCompared(said) ? 1 : 0;
-    features.add("saidOpener", compared + 2 * after);
-    features.add("saidDistance", 8 * after + bucketOfDistance(to - from));
+    features.add(BASELINE.saidOpener, compared + 2 * after);
+    features.add(BASELINE.saidDistance, 8 * after + bucketOfDistance(to - from));
     const close = isInClause(scene.clauses, figure.first, said.first) ? 1 : 0;
-    features.add("saidClause", close + 2 * compared);
-    features.add("saidAgainst", (this.isOpposed(index) ? 1 : 0) + 2 * after + 4 * Math.min(figures, 1));
-    features.add("saidFigures", figures + 3 * after);
-    features.add("saidEarlier", this.last && isSamePeriod(this.last, said.period) ? 1 : 0);
+    features.add(BASELINE.saidClause, close + 2 * compared);
+    features.add(BASELINE.saidAgainst, (this.isOpposed(index) ? 1 : 0) + 2 * after + 4 * Math.min(figures, 1));
+    features.add(BASELINE.saidFigures, figures + 3 * after);
+    features.add(BASELINE.saidEarlier, this.last && isSamePeriod(this.last, said.period) ? 1 : 0);
     const earlier = period !== null && (said.period.from ?? "") < (period.from ?? "") ? 1 : 0;
-    features.add("saidRelative", (said.period.relative ? 1 : 0) + 2 * earlier);
+    features.add(BASELINE.saidRelative, (said.period.relative ? 1 : 0) + 2 * earlier);
     features.add(
-      "saidGranularity",
+      BASELINE.saidGranularity,
       granularityOf(said.period) +
         GRANULARITY_COUNT * (period && granularityOf(period) === granularityOf(said.period) ? 1 : 0),
     );
-    features.add("saidAlso", also + 2 * earlier);
+    features.add(BASELINE.saidAlso, also + 2 * earlier);
   }
 
   /** « 24 %, contre 16 % un an plus tôt »: the next figure is what this one is held against. */

@@ -8,7 +8,6 @@ import {
   describeNobody,
   describeTopic,
   HOLDER_FEATURES,
-  type HolderFeatures,
   type HolderMention,
   type HolderScene,
   type HolderWords,
@@ -45,7 +44,7 @@ const TOPIC_REACH = 20;
 function listHolders(
   scene: HolderScene,
   all: readonly HolderMention[],
-  features: HolderFeatures,
+  features: Features,
 ): Option<HolderMention | null>[] {
   describeNobody(scene, features);
   const options: Option<HolderMention | null>[] = [features.option(null)];

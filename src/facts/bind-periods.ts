@@ -18,6 +18,8 @@ import {
 import { type PeriodBindingWords, PeriodScene } from "./period-scene.js";
 import { isSamePeriod, shiftYears, yearBefore } from "./shift-period.js";
 
+const PERIOD = PERIOD_FEATURES.groups;
+
 /** What is known of figures before their periods. */
 export interface FigureTopics {
   /** A number from 1 to 511 for what a figure measures, 0 where that is unknown. */
@@ -82,7 +84,7 @@ export function bindPeriods(
 
 class PeriodBinder {
   private readonly bindings: PeriodBinding[] = [];
-  private readonly features: Features<keyof typeof PERIOD_FEATURES.offsets>;
+  private readonly features: Features;
   private readonly baselines: BaselineBinder;
   private readonly document: Document;
   /** Mentions of earlier sentences, the last of each period, the latest last. */
@@ -229,20 +231,20 @@ class PeriodBinder {
     const near = lastTopic !== undefined && this.isInParagraph(scene.periods[lastTopic]?.first ?? 0);
     const main = this.main < 0 ? null : scene.periodOf(this.main);
     features.begin(classOfFigure(figure));
-    features.add("derived", derived);
-    features.add("derivedOwn", by(Math.min(ownCount, 2)));
-    features.add("derivedTense", by(scene.tenseOf(figure)));
-    features.add("derivedTopic", by((this.topics.length > 0 ? 1 : 0) + (near ? 2 : 0)));
-    features.add("derivedMain", by(main ? granularityOf(main) : GRANULARITY_COUNT));
-    features.add("derivedStock", by(scene.speaksOfStock(this.sentence)));
+    features.add(PERIOD.derived, derived);
+    features.add(PERIOD.derivedOwn, by(Math.min(ownCount, 2)));
+    features.add(PERIOD.derivedTense, by(scene.tenseOf(figure)));
+    features.add(PERIOD.derivedTopic, by((this.topics.length > 0 ? 1 : 0) + (near ? 2 : 0)));
+    features.add(PERIOD.derivedMain, by(main ? granularityOf(main) : GRANULARITY_COUNT));
+    features.add(PERIOD.derivedStock, by(scene.speaksOfStock(this.sentence)));
     const previous = before?.period == null ? 0 : before.place ? 1 : 2;
-    features.add("derivedPrevious", by(previous + (this.isChained(index) ? 3 : 0)));
+    features.add(PERIOD.derivedPrevious, by(previous + (this.isChained(index) ? 3 : 0)));
     const vague = scene.hasVaguePeriod(this.sentence) ? 2 : 0;
-    features.add("derivedAgainst", by((scene.isAgainst(figure) ? 1 : 0) + vague));
-    features.add("derivedBefore", by(scene.wordAt(figure.first - 1, this.sentence)));
-    features.add("derivedPlace", by(this.sentence < 2 ? 0 : this.isSameParagraph(index) ? 1 : 2));
-    features.add("derivedUsed", by(bucketOfCount(this.derivedUsed[derived] ?? 0)));
-    features.add("derivedMeasure", by(this.about.headOf(index)));
+    features.add(PERIOD.derivedAgainst, by((scene.isAgainst(figure) ? 1 : 0) + vague));
+    features.add(PERIOD.derivedBefore, by(scene.wordAt(figure.first - 1, this.sentence)));
+    features.add(PERIOD.derivedPlace, by(this.sentence < 2 ? 0 : this.isSameParagraph(index) ? 1 : 2));
+    features.add(PERIOD.derivedUsed, by(bucketOfCount(this.derivedUsed[derived] ?? 0)));
+    features.add(PERIOD.derivedMeasure, by(this.about.headOf(index)));
     return features.option({ period, place: null, derived });
   }
 
@@ -281,31 +283,31 @@ class PeriodBinder {
     const tense = scene.tenseOf(figure);
     const granularity = granularityOf(period);
     features.begin(classOfFigure(figure));
-    features.add("own", 0);
-    features.add("ownDistance", 8 * after + bucketOfDistance(to - from));
-    features.add("ownFigures", 4 * after + figuresBetween);
+    features.add(PERIOD.own, 0);
+    features.add(PERIOD.ownDistance, 8 * after + bucketOfDistance(to - from));
+    features.add(PERIOD.ownFigures, 4 * after + figuresBetween);
     features.add(
-      "ownMarks",
+      PERIOD.ownMarks,
       6 * after + Math.min(scene.counts.commasBetween(from, to), 2) + 3 * scene.counts.breaksBetween(from, to),
     );
     const close = isInClause(scene.clauses, figure.first, mention.first) ? 1 : 0;
-    features.add("ownClause", 4 * after + 2 * close + (figuresBetween > 0 ? 1 : 0));
+    features.add(PERIOD.ownClause, 4 * after + 2 * close + (figuresBetween > 0 ? 1 : 0));
     const front = mention.first - (this.document.sentences[this.sentence]?.first ?? 0) <= 2 ? 1 : 0;
-    features.add("ownFront", 2 * front + (figuresBetween > 0 ? 1 : 0));
-    features.add("ownBefore", (scene.wordAt(mention.first - 1, this.sentence) << 1) + after);
-    features.add("ownOpener", 2 * after + opener);
-    features.add("ownGranularity", granularity + GRANULARITY_COUNT * opener);
-    features.add("ownRelative", (period.relative ? 1 : 0) + (period.fiscal ? 2 : 0) + 4 * after);
-    features.add("ownNearest", 3 * opener + Math.min(nearer, 2));
-    features.add("ownAgainst", against + (period.relative ? 2 : 0) + 4 * after);
-    features.add("ownSame", (this.isPrevious(index, mention) ? 1 : 0) + (this.isChained(index) ? 2 : 0));
-    features.add("ownTense", 4 * tense + (period.relative ? 1 : 0) + 2 * opener);
-    features.add("ownKind", scene.kindOf(this.about.headOf(index)));
-    features.add("ownOthers", 2 * Math.min(count - 1, 2) + opener);
-    features.add("ownStock", granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
+    features.add(PERIOD.ownFront, 2 * front + (figuresBetween > 0 ? 1 : 0));
+    features.add(PERIOD.ownBefore, (scene.wordAt(mention.first - 1, this.sentence) << 1) + after);
+    features.add(PERIOD.ownOpener, 2 * after + opener);
+    features.add(PERIOD.ownGranularity, granularity + GRANULARITY_COUNT * opener);
+    features.add(PERIOD.ownRelative, (period.relative ? 1 : 0) + (period.fiscal ? 2 : 0) + 4 * after);
+    features.add(PERIOD.ownNearest, 3 * opener + Math.min(nearer, 2));
+    features.add(PERIOD.ownAgainst, against + (period.relative ? 2 : 0) + 4 * after);
+    features.add(PERIOD.ownSame, (this.isPrevious(index, mention) ? 1 : 0) + (this.isChained(index) ? 2 : 0));
+    features.add(PERIOD.ownTense, 4 * tense + (period.relative ? 1 : 0) + 2 * opener);
+    features.add(PERIOD.ownKind, scene.kindOf(this.about.headOf(index)));
+    features.add(PERIOD.ownOthers, 2 * Math.min(count - 1, 2) + opener);
+    features.add(PERIOD.ownStock, granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
     const previous = this.bindings[index - 1]?.period ?? null;
     const isYearBefore = previous !== null && isSamePeriod(period, yearBefore(previous)) ? 1 : 0;
-    features.add("ownShift", isYearBefore + 2 * against);
+    features.add(PERIOD.ownShift, isYearBefore + 2 * against);
     return features.option({ period, place: mention, derived: null });
   }
 
@@ -330,26 +332,26 @@ class PeriodBinder {
     const first = id === 0 ? 1 : 0;
     const tense = scene.tenseOf(figure);
     features.begin(classOfFigure(figure));
-    features.add("topicBack", back <= 3 ? back - 1 : back <= 6 ? 3 : back <= 15 ? 4 : 5);
-    features.add("topicStanding", same + 2 * near + (ownCount > 0 ? 4 : 0) + (before?.place === null ? 8 : 0));
-    features.add("topicGranularity", granularity + GRANULARITY_COUNT * same);
-    features.add("topicCount", bucketOfCount(this.said[id] ?? 0) + 4 * first);
-    features.add("topicRecency", recency);
-    features.add("topicRelative", (period.relative ? 1 : 0) + (period.fiscal ? 2 : 0) + 4 * main);
-    features.add("topicTense", 4 * tense + same + 2 * main);
-    features.add("topicKind", scene.kindOf(this.about.headOf(index)) + MEASURE_KINDS * granularity);
-    features.add("topicHolder", this.holderKind + 6 * main + 12 * same);
-    features.add("topicUsed", bucketOfCount(this.used[id] ?? 0) + 4 * near);
-    features.add("topicStock", granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
-    features.add("topicOpener", scene.isCompared(mention) ? 1 : 0);
-    features.add("topicBefore", scene.wordAt(figure.first - 1, this.sentence));
-    features.add("topicAgainst", (scene.isAgainst(figure) ? 1 : 0) + (period.relative ? 2 : 0));
-    features.add("topicMain", main + ((this.said[this.main] ?? 0) >= 2 ? 2 : 0));
+    features.add(PERIOD.topicBack, back <= 3 ? back - 1 : back <= 6 ? 3 : back <= 15 ? 4 : 5);
+    features.add(PERIOD.topicStanding, same + 2 * near + (ownCount > 0 ? 4 : 0) + (before?.place === null ? 8 : 0));
+    features.add(PERIOD.topicGranularity, granularity + GRANULARITY_COUNT * same);
+    features.add(PERIOD.topicCount, bucketOfCount(this.said[id] ?? 0) + 4 * first);
+    features.add(PERIOD.topicRecency, recency);
+    features.add(PERIOD.topicRelative, (period.relative ? 1 : 0) + (period.fiscal ? 2 : 0) + 4 * main);
+    features.add(PERIOD.topicTense, 4 * tense + same + 2 * main);
+    features.add(PERIOD.topicKind, scene.kindOf(this.about.headOf(index)) + MEASURE_KINDS * granularity);
+    features.add(PERIOD.topicHolder, this.holderKind + 6 * main + 12 * same);
+    features.add(PERIOD.topicUsed, bucketOfCount(this.used[id] ?? 0) + 4 * near);
+    features.add(PERIOD.topicStock, granularity + GRANULARITY_COUNT * scene.speaksOfStock(this.sentence));
+    features.add(PERIOD.topicOpener, scene.isCompared(mention) ? 1 : 0);
+    features.add(PERIOD.topicBefore, scene.wordAt(figure.first - 1, this.sentence));
+    features.add(PERIOD.topicAgainst, (scene.isAgainst(figure) ? 1 : 0) + (period.relative ? 2 : 0));
+    features.add(PERIOD.topicMain, main + ((this.said[this.main] ?? 0) >= 2 ? 2 : 0));
     features.add(
-      "topicHeadline",
+      PERIOD.topicHeadline,
       (document.sentences[home]?.headline ? 1 : 0) + (document.sentences[this.sentence]?.headline ? 2 : 0),
     );
-    features.add("topicFirst", first + (home < 2 ? 2 : 0));
+    features.add(PERIOD.topicFirst, first + (home < 2 ? 2 : 0));
     return features.option({ period, place: mention, derived: null });
   }
 
@@ -361,21 +363,21 @@ class PeriodBinder {
     const lastTopic = this.topics.at(-1);
     const near = lastTopic !== undefined && this.isInParagraph(scene.periods[lastTopic]?.first ?? 0);
     features.begin(classOfFigure(figure));
-    features.add("none", 0);
-    features.add("noneOwn", ownCount);
+    features.add(PERIOD.none, 0);
+    features.add(PERIOD.noneOwn, ownCount);
     features.add(
-      "nonePrevious",
+      PERIOD.nonePrevious,
       (before?.place === null ? 1 : 0) + (this.isChained(index) ? 2 : 0) + (this.isSameParagraph(index) ? 4 : 0),
     );
-    features.add("noneTense", 2 * tense + (ownCount > 0 ? 1 : 0));
-    features.add("noneKind", scene.kindOf(this.about.headOf(index)) + MEASURE_KINDS * Math.min(ownCount, 1));
-    features.add("noneHolder", this.holderKind + 6 * Math.min(ownCount, 1));
-    features.add("noneBefore", scene.wordAt(figure.first - 1, this.sentence));
-    features.add("noneStock", scene.speaksOfStock(this.sentence));
-    features.add("noneTopic", (this.topics.length > 0 ? 1 : 0) + (near ? 2 : 0) + (ownCount > 0 ? 4 : 0));
-    features.add("noneMain", main ? granularityOf(main) : GRANULARITY_COUNT);
-    features.add("noneFirstWord", scene.wordAt(this.document.sentences[this.sentence]?.first ?? 0, this.sentence));
-    features.add("noneMeasure", this.about.headOf(index));
+    features.add(PERIOD.noneTense, 2 * tense + (ownCount > 0 ? 1 : 0));
+    features.add(PERIOD.noneKind, scene.kindOf(this.about.headOf(index)) + MEASURE_KINDS * Math.min(ownCount, 1));
+    features.add(PERIOD.noneHolder, this.holderKind + 6 * Math.min(ownCount, 1));
+    features.add(PERIOD.noneBefore, scene.wordAt(figure.first - 1, this.sentence));
+    features.add(PERIOD.noneStock, scene.speaksOfStock(this.sentence));
+    features.add(PERIOD.noneTopic, (this.topics.length > 0 ? 1 : 0) + (near ? 2 : 0) + (ownCount > 0 ? 4 : 0));
+    features.add(PERIOD.noneMain, main ? granularityOf(main) : GRANULARITY_COUNT);
+    features.add(PERIOD.noneFirstWord, scene.wordAt(this.document.sentences[this.sentence]?.first ?? 0, this.sentence));
+    features.add(PERIOD.noneMeasure, this.about.headOf(index));
     return features.option(null);
   }
 

@@ -1,3 +1,9 @@
+/** Where the values of one group begin among a ranker's weights, and the highest value that it has. */
+export interface FeatureGroup {
+  readonly offset: number;
+  readonly last: number;
+}
+
 /**
  * Numbers the features of a ranker: groups of values in a fixed order, which training and use read alike. Each feature has a weight for all
  * figures and one for each class of figure.
@@ -6,19 +12,16 @@ export class FeatureTable<Group extends string> {
   /** How many weights a ranker has. */
   readonly size: number;
   readonly values: number;
-  readonly offsets: Readonly<Record<Group, number>>;
+  readonly groups: Readonly<Record<Group, FeatureGroup>>;
 
-  constructor(
-    readonly groups: Readonly<Record<Group, number>>,
-    classes: number,
-  ) {
-    const offsets = {} as Record<Group, number>;
+  constructor(sizes: Readonly<Record<Group, number>>, classes: number) {
+    const groups = {} as Record<Group, FeatureGroup>;
     let total = 0;
-    for (const group of Object.keys(groups) as Group[]) {
-      offsets[group] = total;
-      total += groups[group];
+    for (const group of Object.keys(sizes) as Group[]) {
+      groups[group] = { offset: total, last: sizes[group] - 1 };
+      total += sizes[group];
     }
-    this.offsets = offsets;
+    this.groups = groups;
     this.values = total;
     this.size = total * (classes + 1);
   }
@@ -37,13 +40,13 @@ export type Choose<Value> = (figure: number, options: readonly Option<Value>[]) 
 const NO_IDS: readonly number[] = [];
 
 /** Sums the weights of one option's features, or gathers their ids where there are no weights. */
-export class Features<Group extends string> {
+export class Features {
   private score = 0;
   private ids: number[] = [];
   private shift = 0;
 
   constructor(
-    private readonly table: FeatureTable<Group>,
+    private readonly table: FeatureTable<string>,
     private readonly weights: ArrayLike<number> | null,
   ) {}
 
@@ -54,9 +57,8 @@ export class Features<Group extends string> {
   }
 
   /** A value beyond the group's last counts as the last. */
-  add(group: Group, value: number): void {
-    const last = this.table.groups[group] - 1;
-    const id = this.table.offsets[group] + (value > last ? last : value);
+  add({ offset, last }: FeatureGroup, value: number): void {
+    const id = offset + (value > last ? last : value);
     if (this.weights === null) this.ids.push(id, id + this.shift);
     else this.score += (this.weights[id] ?? 0) + (this.weights[id + this.shift] ?? 0);
   }

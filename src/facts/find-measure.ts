@@ -18,6 +18,8 @@ import { type NounPhrase, NounPhrases } from "./noun-phrases.js";
 import { classOfFigure } from "./period-features.js";
 import { TokenCounts } from "./token-counts.js";
 
+const MEASURE = MEASURE_FEATURES.groups;
+
 export interface MeasureModel {
   readonly words: MeasureWords;
   /** One weight a feature of `measure-features.ts`; null in training, where the features are wanted. */
@@ -85,7 +87,7 @@ interface Scene {
 
 class MeasureFinder {
   private readonly found: (FoundMeasure | null)[] = [];
-  private readonly features: Features<keyof typeof MEASURE_FEATURES.offsets>;
+  private readonly features: Features;
   private readonly phrases: NounPhrases;
   private readonly counts: TokenCounts;
   private readonly words: MeasureWords;
@@ -331,38 +333,41 @@ class MeasureFinder {
     const determiner = this.determinerOf(phrase.first);
     const opener = this.wordAt(phrase.first - (determiner === 0 ? 1 : 2), back ? sentence - 1 : sentence);
     features.begin(classOfFigure(figure));
-    features.add("head", this.headNumber(measure));
-    features.add("headSide", by(side));
-    features.add("cut", phrase.cut * HEAD_CLASSES + head);
-    features.add("cutSide", phrase.cut + CUTS * (after + 2 * (phrase.goesOn ? 1 : 0)));
-    features.add("cutLast", phrase.cut + CUTS * (phrase.outer >= 0 ? 1 : 0) + 2 * CUTS * Math.min(back, 1));
-    features.add("determiner", determiner + 5 * after);
-    features.add("before", opener + MEASURE_WORD_COUNT * after);
-    features.add("outer", by(phrase.outer < 0 ? 0 : this.words.heads.has(this.norm(phrase.outer)) ? 1 : 2));
+    features.add(MEASURE.head, this.headNumber(measure));
+    features.add(MEASURE.headSide, by(side));
+    features.add(MEASURE.cut, phrase.cut * HEAD_CLASSES + head);
+    features.add(MEASURE.cutSide, phrase.cut + CUTS * (after + 2 * (phrase.goesOn ? 1 : 0)));
+    features.add(MEASURE.cutLast, phrase.cut + CUTS * (phrase.outer >= 0 ? 1 : 0) + 2 * CUTS * Math.min(back, 1));
+    features.add(MEASURE.determiner, determiner + 5 * after);
+    features.add(MEASURE.before, opener + MEASURE_WORD_COUNT * after);
+    features.add(MEASURE.outer, by(phrase.outer < 0 ? 0 : this.words.heads.has(this.norm(phrase.outer)) ? 1 : 2));
     const used = this.topics.some((topic) => this.isSame(topic, measure)) ? 1 : 0;
-    features.add("used", by(used + 2 * (back ? 1 : 0)));
-    features.add("back", by(side));
+    features.add(MEASURE.used, by(used + 2 * (back ? 1 : 0)));
+    features.add(MEASURE.back, by(side));
     const inherits = inherited !== null && this.isSame(inherited, measure) ? 1 : 0;
-    features.add("same", inherits + 2 * (back ? 1 : 0));
+    features.add(MEASURE.same, inherits + 2 * (back ? 1 : 0));
     if (back) {
-      features.add("backColumn", (scene.column < 0 ? 0 : 1 + Math.min(scene.column, 2)) + 4 * Math.min(order, 3));
+      features.add(MEASURE.backColumn, (scene.column < 0 ? 0 : 1 + Math.min(scene.column, 2)) + 4 * Math.min(order, 3));
       return features.option(measure);
     }
-    features.add("headDistance", by(8 * after + bucketOfDistance(to - from)));
-    features.add("figures", by(4 * after + figuresBetween));
-    features.add("marks", 8 * after + Math.min(counts.commasBetween(from, to), 2) + 3 * counts.breaksBetween(from, to));
+    features.add(MEASURE.headDistance, by(8 * after + bucketOfDistance(to - from)));
+    features.add(MEASURE.figures, by(4 * after + figuresBetween));
+    features.add(
+      MEASURE.marks,
+      8 * after + Math.min(counts.commasBetween(from, to), 2) + 3 * counts.breaksBetween(from, to),
+    );
     const clause = outerClause(context.clauses, phrase.first) === scene.clause ? 1 : 0;
-    features.add("clause", by(clause + 2 * after));
-    features.add("beforeFigure", (scene.before * 2 + after) * HEAD_CLASSES + head);
-    features.add("afterFigure", (scene.after * 2 + after) * HEAD_CLASSES + head);
+    features.add(MEASURE.clause, by(clause + 2 * after));
+    features.add(MEASURE.beforeFigure, (scene.before * 2 + after) * HEAD_CLASSES + head);
+    features.add(MEASURE.afterFigure, (scene.after * 2 + after) * HEAD_CLASSES + head);
     const adjacent = after && to - from <= 2 && this.words.of.has(this.norm(scene.behind)) ? 1 : 0;
     const touching = !after && to - from <= 1 ? 2 : 0;
-    features.add("complement", by(adjacent + touching));
-    features.add("subject", by((scene.subjectHead === phrase.first ? 1 : 0) + 2 * (figuresBetween > 0 ? 1 : 0)));
-    features.add("order", Math.min(order, 3) + 4 * after);
-    features.add("headOrder", (head === HeadClass.Measured ? 4 : 0) + Math.min(order, 3));
-    features.add("bracket", (scene.bracketed ? 1 : 0) + 2 * (inherits ? 1 : 0));
-    features.add("holder", (determiner === 2 ? 1 : 0) + 2 * clause);
+    features.add(MEASURE.complement, by(adjacent + touching));
+    features.add(MEASURE.subject, by((scene.subjectHead === phrase.first ? 1 : 0) + 2 * (figuresBetween > 0 ? 1 : 0)));
+    features.add(MEASURE.order, Math.min(order, 3) + 4 * after);
+    features.add(MEASURE.headOrder, (head === HeadClass.Measured ? 4 : 0) + Math.min(order, 3));
+    features.add(MEASURE.bracket, (scene.bracketed ? 1 : 0) + 2 * (inherits ? 1 : 0));
+    features.add(MEASURE.holder, (determiner === 2 ? 1 : 0) + 2 * clause);
     return features.option(measure);
   }
 
@@ -394,15 +399,15 @@ class MeasureFinder {
     const { figure } = scene;
     const by = (value: number) => value * HEAD_CLASSES + HeadClass.Verb;
     features.begin(classOfFigure(figure));
-    features.add("head", this.headNumber(measure));
-    features.add("headSide", by(0));
-    features.add("headDistance", by(bucketOfDistance(figure.first - measure.end)));
-    features.add("figures", by(Math.min(counts.figuresBetween(measure.end, figure.first), 3)));
-    features.add("clause", by(outerClause(this.context.clauses, measure.first) === scene.clause ? 1 : 0));
-    features.add("headOrder", Math.min(scene.heads, 3));
-    features.add("verbAfter", scene.after);
+    features.add(MEASURE.head, this.headNumber(measure));
+    features.add(MEASURE.headSide, by(0));
+    features.add(MEASURE.headDistance, by(bucketOfDistance(figure.first - measure.end)));
+    features.add(MEASURE.figures, by(Math.min(counts.figuresBetween(measure.end, figure.first), 3)));
+    features.add(MEASURE.clause, by(outerClause(this.context.clauses, measure.first) === scene.clause ? 1 : 0));
+    features.add(MEASURE.headOrder, Math.min(scene.heads, 3));
+    features.add(MEASURE.verbAfter, scene.after);
     const of = this.words.of.has(this.norm(scene.behind)) && this.named[scene.behind + 1] === 1 ? 1 : 0;
-    features.add("verbOf", of + 2 * (this.words.heads.has(this.norm(scene.behind + 1)) ? 1 : 0));
+    features.add(MEASURE.verbOf, of + 2 * (this.words.heads.has(this.norm(scene.behind + 1)) ? 1 : 0));
     return features.option(measure);
   }
 
@@ -412,44 +417,44 @@ class MeasureFinder {
     const before = this.figures[this.lastMeasured(index)] as FigureMention;
     const chained = context.document.sentenceOf[before.first] === sentence ? 1 : 0;
     features.begin(classOfFigure(figure));
-    features.add("inherited", 0);
-    features.add("head", measure.head);
-    features.add("inheritedPair", classOfFigure(before) * 5 + classOfFigure(figure));
+    features.add(MEASURE.inherited, 0);
+    features.add(MEASURE.head, measure.head);
+    features.add(MEASURE.inheritedPair, classOfFigure(before) * 5 + classOfFigure(figure));
     features.add(
-      "inheritedChain",
+      MEASURE.inheritedChain,
       chained + 2 * (this.isSameParagraph(before, sentence) ? 1 : 0) + 4 * (measure.inferred ? 1 : 0),
     );
-    features.add("inheritedGap", bucketOfDistance(figure.first - before.end) + 8 * chained);
+    features.add(MEASURE.inheritedGap, bucketOfDistance(figure.first - before.end) + 8 * chained);
     features.add(
-      "inheritedMarks",
+      MEASURE.inheritedMarks,
       Math.min(counts.commasBetween(before.end, figure.first), 2) +
         3 * counts.breaksBetween(before.end, figure.first) +
         8 * chained,
     );
-    features.add("inheritedBefore", scene.before);
-    features.add("inheritedAfter", scene.after);
+    features.add(MEASURE.inheritedBefore, scene.before);
+    features.add(MEASURE.inheritedAfter, scene.after);
     let heads = 0;
     for (const { first, cut } of this.phrases.of(sentence))
       if (cut === 0 && first >= before.end && first < figure.first && this.words.heads.has(this.norm(first))) heads++;
-    features.add("inheritedHeads", Math.min(chained ? heads : scene.heads, 3) + 4 * chained);
-    features.add("inheritedBracket", (scene.bracketed ? 1 : 0) + 2 * chained);
-    features.add("inheritedOpposed", (scene.before === MeasureWord.Against ? 1 : 0) + 2 * chained);
+    features.add(MEASURE.inheritedHeads, Math.min(chained ? heads : scene.heads, 3) + 4 * chained);
+    features.add(MEASURE.inheritedBracket, (scene.bracketed ? 1 : 0) + 2 * chained);
+    features.add(MEASURE.inheritedOpposed, (scene.before === MeasureWord.Against ? 1 : 0) + 2 * chained);
     return features.option({ first: measure.first, end: measure.end, noun: measure.noun });
   }
 
   private describeLine(scene: Scene, measure: Measure, back: number): Option<Measure> {
     const { features } = this;
     features.begin(classOfFigure(scene.figure));
-    features.add("line", Math.min(back - 1, 2));
-    features.add("head", this.headNumber(measure));
+    features.add(MEASURE.line, Math.min(back - 1, 2));
+    features.add(MEASURE.head, this.headNumber(measure));
     return features.option(measure);
   }
 
   private describeColumn(scene: Scene, measure: FoundMeasure): Option<Measure> {
     const { features } = this;
     features.begin(classOfFigure(scene.figure));
-    features.add("column", Math.min(scene.column, 3));
-    features.add("head", measure.head);
+    features.add(MEASURE.column, Math.min(scene.column, 3));
+    features.add(MEASURE.head, measure.head);
     return features.option({ first: measure.first, end: measure.end, noun: measure.noun });
   }
 
@@ -466,20 +471,20 @@ class MeasureFinder {
     const near =
       context.document.sentences[home]?.paragraph === context.document.sentences[sentence]?.paragraph ? 1 : 0;
     features.begin(classOfFigure(figure));
-    features.add("topic", recency);
-    features.add("topicHead", this.headNumber(measure));
-    features.add("topicChain", (home === sentence ? 1 : 0) + 2 * near + (recency === TOPICS ? 4 : 0));
-    features.add("topicHeads", Math.min(scene.heads, 3) + (recency === TOPICS ? 4 : 0));
+    features.add(MEASURE.topic, recency);
+    features.add(MEASURE.topicHead, this.headNumber(measure));
+    features.add(MEASURE.topicChain, (home === sentence ? 1 : 0) + 2 * near + (recency === TOPICS ? 4 : 0));
+    features.add(MEASURE.topicHeads, Math.min(scene.heads, 3) + (recency === TOPICS ? 4 : 0));
     return features.option(measure);
   }
 
   private describeNone(scene: Scene): Option<null> {
     const { features } = this;
     features.begin(classOfFigure(scene.figure));
-    features.add("none", 0);
-    features.add("noneHeads", scene.heads);
-    features.add("nonePrevious", this.found[scene.index - 1] === null ? 1 : 0);
-    features.add("noneBefore", scene.before);
+    features.add(MEASURE.none, 0);
+    features.add(MEASURE.noneHeads, scene.heads);
+    features.add(MEASURE.nonePrevious, this.found[scene.index - 1] === null ? 1 : 0);
+    features.add(MEASURE.noneBefore, scene.before);
     return features.option(null);
   }
 

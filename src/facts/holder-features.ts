@@ -204,7 +204,7 @@ export const HOLDER_FEATURES = new FeatureTable(
   },
   HOLDER_CLASSES,
 );
-export type HolderFeatures = Features<keyof typeof HOLDER_FEATURES.offsets>;
+const HOLDER = HOLDER_FEATURES.groups;
 
 const bucketOfCount = (count: number): number => (count <= 2 ? count - 1 : count <= 4 ? 2 : 3);
 
@@ -245,7 +245,7 @@ function survey(scene: HolderScene, from: number, to: number) {
 }
 
 /** Features of a company named in the figure's sentence. */
-export function describeMention(scene: HolderScene, mention: HolderMention, features: HolderFeatures): void {
+export function describeMention(scene: HolderScene, mention: HolderMention, features: Features): void {
   const { figure, mentions, figures, rank } = scene;
   features.begin(classOfFigure(figure));
   const after = mention.first >= figure.end ? 1 : 0;
@@ -253,46 +253,46 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   const from = after ? (mention.first >= behind ? behind : figure.end) : mention.end;
   const to = after ? mention.first : figure.first;
   const side = (value: number, size: number) => value + after * size;
-  features.add("distance", side(bucketOfDistance(to - from), 8));
+  features.add(HOLDER.distance, side(bucketOfDistance(to - from), 8));
   const between = mentions.filter(({ first }) => first >= from && first < to).length;
-  features.add("companiesBetween", side(Math.min(between, 3), 4));
+  features.add(HOLDER.companiesBetween, side(Math.min(between, 3), 4));
   const figuresBetween = figures.filter((first, index) => index !== rank && first >= from && first < to).length;
-  features.add("figuresBetween", side(Math.min(figuresBetween, 3), 4));
+  features.add(HOLDER.figuresBetween, side(Math.min(figuresBetween, 3), 4));
   const reach = Math.min(figuresBetween, 1) * 2 * CLASSES;
-  features.add("beforeMention", reach + side(classAt(scene, mention.first - 1), CLASSES));
-  features.add("afterMention", side(classAt(scene, mention.end), CLASSES));
-  features.add("beforeFigure", side(classAt(scene, figure.first - 1), CLASSES));
-  features.add("afterFigure", side(classAt(scene, behind), CLASSES));
+  features.add(HOLDER.beforeMention, reach + side(classAt(scene, mention.first - 1), CLASSES));
+  features.add(HOLDER.afterMention, side(classAt(scene, mention.end), CLASSES));
+  features.add(HOLDER.beforeFigure, side(classAt(scene, figure.first - 1), CLASSES));
+  features.add(HOLDER.afterFigure, side(classAt(scene, behind), CLASSES));
   const seen = survey(scene, from, to);
   const clear = (seen.commas + seen.semicolon + seen.colon === 0 ? 1 : 0) + (figuresBetween === 0 ? 2 : 0);
-  if (after) features.add("link", clear * CLASSES + classAt(scene, mention.first - 1));
+  if (after) features.add(HOLDER.link, clear * CLASSES + classAt(scene, mention.first - 1));
   else {
     const acts =
       classAt(scene, mention.end) === HolderWord.Verb || classAt(scene, mention.end + 1) === HolderWord.Verb ? 1 : 0;
-    features.add("subject", acts + 2 * clear + 8 * (between === 0 ? 1 : 0));
+    features.add(HOLDER.subject, acts + 2 * clear + 8 * (between === 0 ? 1 : 0));
   }
-  features.add("marks", side(Math.min(seen.commas, 2) + 3 * seen.semicolon + 6 * seen.colon, 12));
-  features.add("verbs", side(seen.verb + 2 * seen.relative, 4));
-  features.add("turns", side(seen.against + 2 * seen.and + 4 * Math.min(figuresBetween, 1), 8));
-  features.add("brackets", side(seen.brackets === 0 ? 0 : seen.brackets > 0 ? 1 : 2, 4));
-  features.add("leads", side(mention.leads ? 1 : 0, 2));
-  features.add("chain", (scene.chained ? 2 : 0) + (scene.previous === mention.entity ? 1 : 0));
+  features.add(HOLDER.marks, side(Math.min(seen.commas, 2) + 3 * seen.semicolon + 6 * seen.colon, 12));
+  features.add(HOLDER.verbs, side(seen.verb + 2 * seen.relative, 4));
+  features.add(HOLDER.turns, side(seen.against + 2 * seen.and + 4 * Math.min(figuresBetween, 1), 8));
+  features.add(HOLDER.brackets, side(seen.brackets === 0 ? 0 : seen.brackets > 0 ? 1 : 2, 4));
+  features.add(HOLDER.leads, side(mention.leads ? 1 : 0, 2));
+  features.add(HOLDER.chain, (scene.chained ? 2 : 0) + (scene.previous === mention.entity ? 1 : 0));
   const quoted =
     classAt(scene, mention.first - 1) === HolderWord.Source || classAt(scene, mention.first - 2) === HolderWord.Source;
-  features.add("analyst", (mention.analyst ? 2 : 0) + (quoted ? 1 : 0));
-  features.add("count", bucketOfCount(mention.count));
-  features.add("nearest", side(between === 0 ? 0 : between === 1 ? 1 : 2, 3));
+  features.add(HOLDER.analyst, (mention.analyst ? 2 : 0) + (quoted ? 1 : 0));
+  features.add(HOLDER.count, bucketOfCount(mention.count));
+  features.add(HOLDER.nearest, side(between === 0 ? 0 : between === 1 ? 1 : 2, 3));
   const standing = standingOf(scene, mention);
-  features.add("standing", standing + STANDINGS * (after + 2 * (scene.subject === SubjectKind.Company ? 1 : 0)));
-  features.add("via", standing + STANDINGS * VIAS[mention.via]);
-  features.add("topical", topicality(scene, mention) + 8 * after);
-  features.add("possessive", scene.possessive + 3 * after);
-  features.add("quote", scene.quoted + 2 * after);
-  features.add("measure", scene.measure);
+  features.add(HOLDER.standing, standing + STANDINGS * (after + 2 * (scene.subject === SubjectKind.Company ? 1 : 0)));
+  features.add(HOLDER.via, standing + STANDINGS * VIAS[mention.via]);
+  features.add(HOLDER.topical, topicality(scene, mention) + 8 * after);
+  features.add(HOLDER.possessive, scene.possessive + 3 * after);
+  features.add(HOLDER.quote, scene.quoted + 2 * after);
+  features.add(HOLDER.measure, scene.measure);
   if (to - from <= 2) {
     const near = after ? classAt(scene, from) : classAt(scene, to - 1);
     const far = to - from === 2 ? (after ? classAt(scene, to - 1) : classAt(scene, from)) : HolderWord.Edge;
-    features.add("bridge", side((to - from === 0 ? HolderWord.Edge : near) * CLASSES + far, CLASSES * CLASSES));
+    features.add(HOLDER.bridge, side((to - from === 0 ? HolderWord.Edge : near) * CLASSES + far, CLASSES * CLASSES));
   }
 }
 
@@ -316,41 +316,36 @@ const crowdAfter = (scene: HolderScene): number => {
 };
 
 /** Features of a company named in an earlier sentence; `recency` counts the other companies named since. */
-export function describeTopic(
-  scene: HolderScene,
-  mention: HolderMention,
-  recency: number,
-  features: HolderFeatures,
-): void {
+export function describeTopic(scene: HolderScene, mention: HolderMention, recency: number, features: Features): void {
   features.begin(classOfFigure(scene.figure));
   const { pronoun, noun, crowd } = anaphorBefore(scene);
   const back = scene.sentence - mention.sentence;
   const sameParagraph =
     scene.document.sentences[mention.sentence]?.paragraph === scene.document.sentences[scene.sentence]?.paragraph;
-  features.add("topicBack", back <= 3 ? back - 1 : back <= 6 ? 3 : 4);
+  features.add(HOLDER.topicBack, back <= 3 ? back - 1 : back <= 6 ? 3 : 4);
   features.add(
-    "topicStanding",
+    HOLDER.topicStanding,
     (mention.top ? 1 : 0) +
       (scene.previous === mention.entity ? 2 : 0) +
       (sameParagraph ? 4 : 0) +
       (pronoun || noun ? 8 : 0),
   );
-  features.add("topicLeads", mention.leads ? 1 : 0);
-  features.add("topicAnaphor", pronoun + 2 * noun + (mention.leads ? 4 : 0));
-  features.add("topicCompanies", Math.min(scene.mentions.length, 2));
-  features.add("topicCount", bucketOfCount(mention.count));
-  features.add("topicChain", (scene.chained ? 2 : 0) + (scene.previous === mention.entity ? 1 : 0));
-  features.add("topicCrowd", crowd + 2 * crowdAfter(scene));
-  features.add("topicFirstWord", classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
-  features.add("topicRecency", Math.min(recency, 3));
-  features.add("topicBeforeFigure", classAt(scene, scene.figure.first - 1));
+  features.add(HOLDER.topicLeads, mention.leads ? 1 : 0);
+  features.add(HOLDER.topicAnaphor, pronoun + 2 * noun + (mention.leads ? 4 : 0));
+  features.add(HOLDER.topicCompanies, Math.min(scene.mentions.length, 2));
+  features.add(HOLDER.topicCount, bucketOfCount(mention.count));
+  features.add(HOLDER.topicChain, (scene.chained ? 2 : 0) + (scene.previous === mention.entity ? 1 : 0));
+  features.add(HOLDER.topicCrowd, crowd + 2 * crowdAfter(scene));
+  features.add(HOLDER.topicFirstWord, classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
+  features.add(HOLDER.topicRecency, Math.min(recency, 3));
+  features.add(HOLDER.topicBeforeFigure, classAt(scene, scene.figure.first - 1));
   const topical = topicality(scene, mention);
-  features.add("topicSubject", scene.subject + SUBJECTS * Math.min(recency, 2));
-  features.add("topicTopical", topical + 8 * Math.min(scene.mentions.length, 1) + 16 * (pronoun || noun ? 1 : 0));
-  features.add("topicQuote", scene.quoted + 2 * (topical & 1));
-  features.add("topicPossessive", scene.possessive + 3 * (topical & 1));
-  features.add("topicVia", VIAS[mention.via] + 3 * (mention.analyst ? 1 : 0));
-  features.add("topicMeasure", scene.measure);
+  features.add(HOLDER.topicSubject, scene.subject + SUBJECTS * Math.min(recency, 2));
+  features.add(HOLDER.topicTopical, topical + 8 * Math.min(scene.mentions.length, 1) + 16 * (pronoun || noun ? 1 : 0));
+  features.add(HOLDER.topicQuote, scene.quoted + 2 * (topical & 1));
+  features.add(HOLDER.topicPossessive, scene.possessive + 3 * (topical & 1));
+  features.add(HOLDER.topicVia, VIAS[mention.via] + 3 * (mention.analyst ? 1 : 0));
+  features.add(HOLDER.topicMeasure, scene.measure);
 }
 
 const VIAS = { name: 0, noun: 1, pronoun: 2 } as const;
@@ -406,29 +401,29 @@ export function findPossessive({ document, grammar, clauses }: FactContext, figu
 const POSSESSIVE_REACH = 20;
 
 /** Features of the answer that nobody holds the figure. */
-export function describeNobody(scene: HolderScene, features: HolderFeatures): void {
+export function describeNobody(scene: HolderScene, features: Features): void {
   const { figure, mentions, others } = scene;
   features.begin(classOfFigure(figure));
   const { pronoun, noun, crowd } = anaphorBefore(scene);
-  features.add("nobody", 0);
-  features.add("nobodyCompanies", Math.min(mentions.length, 3));
-  features.add("nobodyCrowd", crowd + 2 * crowdAfter(scene));
-  features.add("nobodyAnaphor", pronoun + 2 * noun);
-  features.add("nobodyBeforeFigure", classAt(scene, figure.first - 1));
-  features.add("nobodyAfterFigure", classAt(scene, figure.end));
-  features.add("nobodySecondAfter", classAt(scene, figure.end + 1));
+  features.add(HOLDER.nobody, 0);
+  features.add(HOLDER.nobodyCompanies, Math.min(mentions.length, 3));
+  features.add(HOLDER.nobodyCrowd, crowd + 2 * crowdAfter(scene));
+  features.add(HOLDER.nobodyAnaphor, pronoun + 2 * noun);
+  features.add(HOLDER.nobodyBeforeFigure, classAt(scene, figure.first - 1));
+  features.add(HOLDER.nobodyAfterFigure, classAt(scene, figure.end));
+  features.add(HOLDER.nobodySecondAfter, classAt(scene, figure.end + 1));
   const gaps = mentions.map(({ first, end }) => (first >= figure.end ? first - figure.end : figure.first - end));
-  features.add("nobodyDistance", bucketOfDistance(Math.min(99, ...gaps)));
+  features.add(HOLDER.nobodyDistance, bucketOfDistance(Math.min(99, ...gaps)));
   const nearer = others.filter(
     (token) => token < figure.first && mentions.every(({ first }) => first < token || first > figure.first),
   );
-  features.add("nobodyOthers", Math.min(others.length, 1) + 2 * Math.min(nearer.length, 1));
-  features.add("nobodyChain", (scene.chained ? 2 : 0) + (scene.previous < 0 ? 1 : 0));
-  features.add("nobodyFirstWord", classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
-  features.add("nobodySubject", scene.subject + SUBJECTS * Math.min(mentions.length, 1));
-  features.add("nobodyHead", scene.subjectHead < 0 ? HolderWord.Edge : classAt(scene, scene.subjectHead));
-  features.add("nobodyTopic", (scene.topic >= 0 ? 1 : 0) + (scene.introduced >= 0 ? 2 : 0));
-  features.add("nobodyQuote", scene.quoted + 2 * Math.min(mentions.length, 1));
-  features.add("nobodyPossessive", scene.possessive);
-  features.add("nobodyMeasure", scene.measure);
+  features.add(HOLDER.nobodyOthers, Math.min(others.length, 1) + 2 * Math.min(nearer.length, 1));
+  features.add(HOLDER.nobodyChain, (scene.chained ? 2 : 0) + (scene.previous < 0 ? 1 : 0));
+  features.add(HOLDER.nobodyFirstWord, classAt(scene, scene.document.sentences[scene.sentence]?.first ?? 0));
+  features.add(HOLDER.nobodySubject, scene.subject + SUBJECTS * Math.min(mentions.length, 1));
+  features.add(HOLDER.nobodyHead, scene.subjectHead < 0 ? HolderWord.Edge : classAt(scene, scene.subjectHead));
+  features.add(HOLDER.nobodyTopic, (scene.topic >= 0 ? 1 : 0) + (scene.introduced >= 0 ? 2 : 0));
+  features.add(HOLDER.nobodyQuote, scene.quoted + 2 * Math.min(mentions.length, 1));
+  features.add(HOLDER.nobodyPossessive, scene.possessive);
+  features.add(HOLDER.nobodyMeasure, scene.measure);
 }

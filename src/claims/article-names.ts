@@ -60,7 +60,7 @@ export class ArticleNames {
   }
 
   /** Words of a name without legal forms, unless nothing would be left. */
-  private coreWords(name: string): string[] {
+  private coreWords(name: string): readonly string[] {
     const all = nameWords(name);
     const core = all.filter((word) => !this.words.noise.has(word));
     return core.length > 0 ? core : all;

@@ -31,6 +31,8 @@ export class Vocabulary {
   /** Each word as it is written. */
   readonly surfaces: string[] = [];
   private hashes = new Int32Array(FIRST_ROOM);
+  /** Of each surface: V8 asks a string for its length slowly where strings of many makes pass. */
+  private lengths = new Int32Array(FIRST_ROOM);
   /** Number of a word plus one, or 0. */
   private slots = new Int32Array(2 * FIRST_ROOM);
   private readonly columns = new WeakMap<object, Column>();
@@ -46,11 +48,12 @@ export class Vocabulary {
   idOf(text: string, start: number, end: number, norm?: string): number {
     let hash = HASH_START;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
-    const { slots, hashes } = this;
+    const { slots, hashes, lengths } = this;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = (slots[slot] as number) - 1; id >= 0; id = (slots[slot] as number) - 1) {
-      if (hashes[id] === hash && isAt(this.surfaces[id] as string, text, start, end)) return id;
+      if (hashes[id] === hash && lengths[id] === end - start && isAt(this.surfaces[id] as string, text, start, end))
+        return id;
       slot = (slot + 1) & mask;
     }
     return this.add(copyOf(text, start, end), hash, slot, norm);
@@ -117,6 +120,7 @@ export class Vocabulary {
     const id = this.norms.length;
     if (id === this.hashes.length) {
       this.hashes = grown(this.hashes, 2 * id);
+      this.lengths = grown(this.lengths, 2 * id);
       this.shapes = grown(this.shapes, 2 * id);
       this.lemmas = grown(this.lemmas, 2 * id);
       this.places = grown(this.places, 2 * id).fill(-1, id);
@@ -124,6 +128,7 @@ export class Vocabulary {
     this.surfaces.push(surface);
     this.norms.push(norm ?? normalizeWord(surface));
     this.hashes[id] = hash;
+    this.lengths[id] = surface.length;
     this.shapes[id] = norm === undefined ? shapeOf(surface) : Shape.None;
     this.characters += surface.length;
     this.slots[slot] = id + 1;
@@ -152,13 +157,14 @@ interface Column {
   filled: number;
 }
 
+/** Whether `word`, as long as the piece, is what stands there. */
 function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
   return true;
 }
 
-function copyOf(text: string, start: number, end: number): string {
+/** A piece of a text that does not keep the text alive. */
+export function copyOf(text: string, start: number, end: number): string {
   if (end - start < SHORTEST_SLICE) return text.slice(start, end);
   let copy = "";
   for (let at = start; at < end; at += SHORTEST_SLICE - 1)

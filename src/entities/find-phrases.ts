@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { Gap, TokenKind } from "../document/tokens.js";
 import { findQuotations, type Quotations } from "../language/find-quotations.js";
 import { type Grammar, type VerbGroup, Word } from "../language/grammar.js";
@@ -80,7 +81,7 @@ class PhraseFinder implements Phrases {
     const firstPhrase = this.scene.list.length;
     const { first, end } = sentence;
     for (let token = first; token < end; token++) {
-      const group = this.scene.grammar.groups[this.scene.grammar.groupOf[token] ?? -1];
+      const group = itemAt(this.scene.grammar.groups, this.scene.grammar.groupOf[token]);
       if (group?.first === token) this.settleSubject(this.scene.clauses.of[token] as number, group, index);
       const phrase = this.phraseAt(token, end, index);
       if (phrase === null) continue;
@@ -183,7 +184,7 @@ class PhraseFinder implements Phrases {
   private settleSubject(clause: number, group: VerbGroup, sentence: number): void {
     const subject = this.subjectFinder.findSubject(clause, group);
     this.subjects[clause] = subject;
-    const first = this.scene.list[subject.phrases[0] ?? -1];
+    const first = itemAt(this.scene.list, subject.phrases[0]);
     const kind = this.scene.clauses.list[clause]?.kind;
     const outer = (kind === "main" || kind === "coordinate") && this.quotations.of[group.first] === -1;
     if (!first || first.via === "pronoun") {
@@ -201,7 +202,7 @@ class PhraseFinder implements Phrases {
     for (const index of this.clausesOf[sentence] ?? []) {
       const subject = this.subjects[index];
       const clause = this.scene.clauses.list[index];
-      const group = this.scene.grammar.groups[clause?.group ?? -1];
+      const group = itemAt(this.scene.grammar.groups, clause?.group);
       if (!subject || !clause || !group || subject.phrases.length > 0) continue;
       if (
         subject.head >= 0 &&
@@ -216,7 +217,7 @@ class PhraseFinder implements Phrases {
         continue;
       let token = group.end;
       while (this.scene.bits(token) & Word.Adverb) token++;
-      const phrase = this.scene.list[this.scene.at[token] ?? -1];
+      const phrase = itemAt(this.scene.list, this.scene.at[token]);
       if (phrase?.first !== token || phrase.sentence !== sentence) continue;
       this.subjects[index] = { phrases: [this.scene.at[token] as number], of: -1, head: phrase.head };
       if (phrase.via !== "name") continue;
@@ -229,7 +230,7 @@ class PhraseFinder implements Phrases {
   private firstVerb(sentence: number, end: number): number {
     let verb = end;
     for (const index of this.clausesOf[sentence] ?? []) {
-      const group = this.scene.grammar.groups[this.scene.clauses.list[index]?.group ?? -1];
+      const group = itemAt(this.scene.grammar.groups, this.scene.clauses.list[index]?.group);
       if (group) verb = Math.min(verb, group.first);
     }
     return verb;

@@ -5,7 +5,7 @@ import { acronymsOf, nameWords, otherForms, surestOf, surfaceOf } from "./name-k
 
 interface Cluster {
   key: string;
-  words: string[];
+  words: readonly string[];
   mentions: NameMention[];
 }
 
@@ -32,7 +32,7 @@ export function linkNames(
 }
 
 /** Without legal forms and « groupe », unless nothing would be left. */
-function coreWords(parts: string[], words: NameWords): string[] {
+function coreWords(parts: readonly string[], words: NameWords): readonly string[] {
   const core = parts.filter((part) => !words.companyNoise.has(part));
   return core.length > 0 ? core : parts;
 }

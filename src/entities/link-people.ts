@@ -5,7 +5,7 @@ import { nameWords, otherForms, surestOf, surfaceOf } from "./name-key.js";
 
 interface Bearer {
   /** Folded words of the fullest form. */
-  words: string[];
+  words: readonly string[];
   name: string;
   forms: Set<string>;
   mentions: NameMention[];
@@ -74,7 +74,7 @@ export function linkPeople(document: Document, mentions: readonly NameMention[],
   }));
 }
 
-function open(document: Document, mention: NameMention, parts: string[], words: NameWords): Bearer {
+function open(document: Document, mention: NameMention, parts: readonly string[], words: NameWords): Bearer {
   const surface = surfaceOf(document, mention);
   return {
     words: parts,
@@ -86,7 +86,7 @@ function open(document: Document, mention: NameMention, parts: string[], words: 
   };
 }
 
-function join(document: Document, bearer: Bearer, mention: NameMention, parts: string[]): void {
+function join(document: Document, bearer: Bearer, mention: NameMention, parts: readonly string[]): void {
   const surface = surfaceOf(document, mention);
   bearer.forms.add(surface);
   bearer.mentions.push(mention);

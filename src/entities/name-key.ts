@@ -1,13 +1,15 @@
 import type { Document } from "../document/document.js";
 import { foldAccents, normalizeForm, normalizeWord } from "../document/normalize.js";
+import { remember } from "../document/remember.js";
 import type { Place } from "../mentions/mention.js";
 
 const SPLIT = /[\s\u00a0\u202f-]+/;
 const DOTS = /\./g;
 
 /** The words of a name as they are compared: folded, without dots, hyphens parted. */
-export const nameWords = (surface: string): string[] =>
-  foldAccents(normalizeWord(surface)).replace(DOTS, "").split(SPLIT).filter(Boolean);
+export const nameWords = remember((surface: string): readonly string[] =>
+  foldAccents(normalizeWord(surface)).replace(DOTS, "").split(SPLIT).filter(Boolean),
+);
 
 export const surfaceOf = ({ text }: Document, place: Place): string => text.slice(place.start, place.stop);
 
@@ -31,6 +33,7 @@ export function otherForms(forms: Iterable<string>, name: string): string[] {
   const seen = new Set([inPlainTypography(name)]);
   const others: string[] = [];
   for (const form of forms) {
+    if (form === name) continue;
     const plain = inPlainTypography(form);
     if (seen.has(plain)) continue;
     seen.add(plain);

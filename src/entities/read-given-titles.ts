@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { Word } from "../language/grammar.js";
 import type { EntityPhrase } from "./phrases.js";
 import type { TitlePhrase, TitleReader } from "./read-title.js";
@@ -23,7 +24,7 @@ export class GivenTitleReader {
     if (!giver) return;
     const { phrases, clauses } = this.scene.context;
     const near = people.filter((person) => person.end <= title.first).at(-1);
-    const subject = phrases.list[phrases.subjects[clauses.of[title.first] as number]?.phrases[0] ?? -1];
+    const subject = itemAt(phrases.list, phrases.subjects[clauses.of[title.first] as number]?.phrases[0]);
     const bearer =
       giver === "post" || (near && near.first > giver) ? near : subject?.entity.kind === "person" ? subject : undefined;
     if (
@@ -88,7 +89,7 @@ export class GivenTitleReader {
       if (after === token + 1) continue;
       const { phrases, clauses } = this.scene.context;
       const given = people.find(({ first: start }) => start === after + 1 && roles.at.has(this.scene.norm(after)));
-      const subject = phrases.list[phrases.subjects[clauses.of[token] as number]?.phrases[0] ?? -1];
+      const subject = itemAt(phrases.list, phrases.subjects[clauses.of[token] as number]?.phrases[0]);
       const bearer = given?.entity ?? (subject?.entity.kind === "person" ? subject.entity : undefined);
       if (!bearer) continue;
       const behind = this.scene.phrase(after + 1);

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { type VerbGroup, Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
 import type { EntityPhrase, Subject } from "./phrases.js";
@@ -79,7 +80,7 @@ export class RoleVerbReader {
     if (token >= first && phrase && phrase.entity.kind !== "person")
       return phrase.entity.kind === "company" || phrase.entity.kind === "organization" ? phrase.entity : null;
     const clause = clauses.of[participle] as number;
-    const subject = phrases.list[phrases.subjects[clause]?.phrases[0] ?? -1];
+    const subject = itemAt(phrases.list, phrases.subjects[clause]?.phrases[0]);
     if (subject && subject.entity.kind !== "person") return subject.entity;
     if (token >= (clauses.list[clause]?.first ?? 0) && this.scene.bits(token) === 0) return undefined;
     return phrases.topics[sentence]?.company ?? null;
@@ -89,7 +90,7 @@ export class RoleVerbReader {
   private readWhom(person: EntityPhrase, sentence: number, first: number): void {
     const { clauses, grammar, words } = this.scene.context;
     const clause = clauses.list[clauses.of[person.head] as number];
-    const group = grammar.groups[clause?.group ?? -1];
+    const group = itemAt(grammar.groups, clause?.group);
     const noun = words.roles.verbs.get(group?.lemma ?? "");
     if (!clause || !group || !noun || clause.kind !== "subordinate" || clause.opener < first) return;
     const held = this.scene.phrase(clause.opener - 1) ?? this.scene.phrase(clause.opener - 2);
@@ -154,7 +155,7 @@ export class RoleVerbReader {
     const { clauses, phrases, grammar } = this.scene.context;
     const found: [VerbGroup, Subject][] = [];
     for (let index = clauses.of[person.head] as number; clauses.list[index]?.sentence === sentence; index++) {
-      const group = grammar.groups[clauses.list[index]?.group ?? -1];
+      const group = itemAt(grammar.groups, clauses.list[index]?.group);
       const subject = phrases.subjects[index];
       if (group && subject) found.push([group, subject]);
     }

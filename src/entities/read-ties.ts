@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { Gap } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
@@ -36,7 +37,7 @@ export class TieReader {
     if (!(opener & Word.Determiner) || opener & Word.Preposition || title.possessive || !(opener & Word.Clitic)) return;
     const clause = clauses.of[title.first] as number;
     const subject = phrases.subjects[clause];
-    const group = grammar.groups[clauses.list[clause]?.group ?? -1];
+    const group = itemAt(grammar.groups, clauses.list[clause]?.group);
     const stands = group !== undefined && (subject?.head === title.first || group.end === title.opener);
     const { person } = last;
     const known = this.ledger.byPerson.get(person.name) ?? [];

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { Shape, TokenKind } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
@@ -79,7 +80,7 @@ export class TitleReader {
   /** The phrase that begins at the token, or one word before with an article. */
   private phraseFrom(token: number): EntityPhrase | undefined {
     if (token >= this.limit) return undefined;
-    const phrase = this.phrases.list[this.phrases.at[token] ?? -1];
+    const phrase = itemAt(this.phrases.list, this.phrases.at[token]);
     return phrase && (phrase.first === token || phrase.head === token) ? phrase : undefined;
   }
 
@@ -171,7 +172,7 @@ export class TitleReader {
   private bodyAt(token: number, norm: string, complement: boolean): EntityPhrase | null {
     const place = this.words.at.has(norm) ? this.placeAt(token, this.limit) : null;
     if (place?.body)
-      return this.phraseFrom(place.after - 1) ?? this.phrases.list[this.phrases.at[place.after - 1] ?? -1] ?? null;
+      return this.phraseFrom(place.after - 1) ?? itemAt(this.phrases.list, this.phrases.at[place.after - 1]) ?? null;
     const linked = this.words.of.has(norm) || this.words.at.has(norm);
     const direct = this.phraseFrom(token);
     if (direct && !linked)

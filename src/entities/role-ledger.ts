@@ -1,4 +1,3 @@
-import { spanOf } from "../document/span.js";
 import type { LinkedEntity } from "./entity.js";
 import type { FoundRole, Roles } from "./found-role.js";
 import type { EntityPhrase } from "./phrases.js";
@@ -83,6 +82,8 @@ export class RoleLedger implements Roles {
     const { body } = draft;
     const list = this.byPerson.get(draft.person.name) ?? [];
     if (list.some(({ role, body: known }) => role.title === draft.title && (known === body || body === null))) return;
+    const start = tokens.starts[draft.first] ?? 0;
+    const end = tokens.ends[draft.end - 1] ?? 0;
     list.push({
       person: draft.person,
       body,
@@ -91,7 +92,9 @@ export class RoleLedger implements Roles {
       end: draft.end,
       isOfficer: ((draft.bits ?? 0) & Title.Business) !== 0,
       role: {
-        ...spanOf(text, tokens.starts[draft.first] ?? 0, tokens.ends[draft.end - 1] ?? 0),
+        start,
+        end,
+        text: text.slice(start, end),
         title: draft.title,
         company: body?.kind === "company" ? body.name : null,
         organization: body !== null && body.kind !== "company" ? body.name : null,

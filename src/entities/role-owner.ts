@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
@@ -173,7 +174,7 @@ export class RoleOwner extends RoleScene {
   joined(person: EntityPhrase, sentence: number): Tie | null {
     const { clauses, grammar, phrases, words } = this.context;
     const clause = clauses.of[person.head] as number;
-    const group = grammar.groups[clauses.list[clause]?.group ?? -1];
+    const group = itemAt(grammar.groups, clauses.list[clause]?.group);
     if (group && words.roles.joins.has(group.lemma)) {
       let token = group.end;
       while (this.phrase(token)?.first !== token && this.bits(token) & (Word.Determiner | Word.Adverb)) token++;
@@ -233,7 +234,7 @@ export class RoleOwner extends RoleScene {
       if (apposed?.entity.kind === "company" && apposed.via === "name")
         return { body: apposed.entity, first: before, end: start };
       if (words.roles.behalf.has(this.norm(before - 1))) {
-        const subject = phrases.list[phrases.subjects[clauses.of[person.head] as number]?.phrases[0] ?? -1];
+        const subject = itemAt(phrases.list, phrases.subjects[clauses.of[person.head] as number]?.phrases[0]);
         const body = subject && isBody(subject.entity) ? subject.entity : this.nearestBody(start, sentence);
         if (body) return { body, first: before - 1, end: start };
       }

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { type Grammar, type VerbGroup, Word } from "../language/grammar.js";
 import type { Clauses } from "../language/split-clauses.js";
 import type { EntityPhrase, Phrases } from "./phrases.js";
@@ -27,7 +28,7 @@ export class RoleScene {
   }
 
   phrase(token: number): EntityPhrase | undefined {
-    return this.context.phrases.list[this.context.phrases.at[token] ?? -1];
+    return itemAt(this.context.phrases.list, this.context.phrases.at[token]);
   }
 
   /** The phrases of a sentence, in order. */
@@ -55,7 +56,7 @@ export class RoleScene {
   }
 
   groupAt(token: number): VerbGroup | undefined {
-    return this.context.grammar.groups[this.context.grammar.groupOf[token] ?? -1];
+    return itemAt(this.context.grammar.groups, this.context.grammar.groupOf[token]);
   }
 
   gives(lemma: string): boolean {

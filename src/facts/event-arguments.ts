@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import type { EntityPhrase } from "../entities/phrases.js";
 import type { TitlePhrase } from "../entities/read-title.js";
@@ -42,13 +43,13 @@ export class ArgumentReader {
   }
 
   private phrase(token: number): EntityPhrase | undefined {
-    return this.context.phrases.list[this.context.phrases.at[token] ?? -1];
+    return itemAt(this.context.phrases.list, this.context.phrases.at[token]);
   }
 
   read(token: number, isVerb: boolean): Arguments {
     const { clauses, grammar } = this.context;
     const clause = clauses.of[token] as number;
-    const group = grammar.groups[grammar.groupOf[token] ?? -1];
+    const group = itemAt(grammar.groups, grammar.groupOf[token]);
     const main = group !== undefined && group.main === token;
     const reduced =
       isVerb &&
@@ -63,7 +64,7 @@ export class ArgumentReader {
     const subject = reduced ? this.patient(token, clause) : this.subjectOf(clause, token, isVerb);
     if (subject.length > 0) slots.set("subject", subject);
     if (isVerb && !passive && !slots.has("object")) this.readAntecedent(clause, slots);
-    const owner = this.context.phrases.list[this.context.phrases.subjects[clause]?.of ?? -1];
+    const owner = itemAt(this.context.phrases.list, this.context.phrases.subjects[clause]?.of);
     if (subject.length === 0 && owner && main && !slots.has("of")) slots.set("of", [owner]);
     this.readBefore(token, clause, slots);
     return { slots, passive, clause, end };
@@ -213,7 +214,7 @@ export class ArgumentReader {
       if (subject && subject.phrases.length > 0) {
         const found = subject.phrases.map((index) => phrases.list[index] as EntityPhrase);
         if (found.some(({ first, end }) => first <= token && token < end)) return [];
-        const group = grammar.groups[own?.group ?? -1];
+        const group = itemAt(grammar.groups, own?.group);
         const supports = isVerb || (group !== undefined && this.words.support.has(group.lemma) && subject.head < token);
         return supports ? found : [];
       }
@@ -234,7 +235,7 @@ export class ArgumentReader {
     const { list, at } = this.context.phrases;
     const found: EntityPhrase[] = [];
     for (let token = head - 2; token >= 0 && head - token < PAIR_REACH && found.length < 2; token--) {
-      const phrase = list[at[token] ?? -1];
+      const phrase = itemAt(list, at[token]);
       if (phrase?.entity.kind === "company" && !found.some(({ entity }) => entity === phrase.entity))
         found.unshift(phrase);
     }

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import type { HolderMention, HolderScene } from "./holder-features.js";
 
 export interface CoordinationWords {
@@ -40,7 +41,7 @@ export function expandHolders(
     }
     if (token >= last.end && token < figure.first && words.together.has(norm)) together = true;
   }
-  const subject = context.phrases.subjects[context.clauses.of[figure.first] ?? -1];
+  const subject = itemAt(context.phrases.subjects, context.clauses.of[figure.first]);
   // « A, le numéro deux, » is one company, « A et B » are two.
   const before = list.at(-2) as HolderMention;
   let coordinated = false;

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { normalizeWord } from "../document/normalize.js";
 import { TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
@@ -17,7 +18,7 @@ export class FigureFiller {
     const near = this.figuresNear(token, found.clause);
     for (const figureRole of frame.figures) {
       const index = near.find((candidate) => this.isFigureOf(figureRole, candidate, roles));
-      const figure = this.scene.context.figures[index ?? -1];
+      const figure = itemAt(this.scene.context.figures, index);
       if (index === undefined || !figure || roles.has(figureRole.role)) continue;
       roles.set(figureRole.role, [
         this.partOf(figure) ?? { entity: null, first: figure.first, end: figure.end, figure: index, rule: "figure" },
@@ -77,12 +78,12 @@ export class FigureFiller {
     const { document, phrases, figures } = this.scene.context;
     const sentence = document.sentenceOf[token] ?? 0;
     const heading = document.sentences[sentence - 1];
-    const phrase = phrases.list[phrases.at[heading?.first ?? -1] ?? -1];
+    const phrase = heading && itemAt(phrases.list, phrases.at[heading.first]);
     if (!heading?.headline || phrase?.entity.kind !== "company" || phrase.entity !== phrases.topics[sentence]?.company)
       return;
     for (let at = heading.first; at < heading.end; at++) {
       const index = this.scene.figureAt.get(at);
-      const figure = figures[index ?? -1];
+      const figure = itemAt(figures, index);
       if (index !== undefined && figure?.list === "amounts")
         roles.set("amount", [{ entity: null, first: figure.first, end: figure.end, figure: index, rule: "heading" }]);
     }

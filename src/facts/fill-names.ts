@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { EntityPhrase } from "../entities/phrases.js";
 import type { NameKind } from "../mentions/mention.js";
@@ -58,7 +59,7 @@ export class NameFiller {
     const own = clauses.list[clause];
     if (!own) return;
     for (let token = own.first; token < own.end; token++) {
-      const phrase = phrases.list[phrases.at[token] ?? -1];
+      const phrase = itemAt(phrases.list, phrases.at[token]);
       if (!phrase) continue;
       const leads =
         events.slots.get(this.scene.norm(phrase.first - 1)) === "by" &&
@@ -173,7 +174,7 @@ export class NameFiller {
   private lastPhraseOf(entity: LinkedEntity, token: number): EntityPhrase | undefined {
     const { list, at } = this.scene.context.phrases;
     for (let back = token; back >= 0 && token - back < TOPIC_REACH; back--) {
-      const phrase = list[at[back] ?? -1];
+      const phrase = itemAt(list, at[back]);
       if (phrase?.entity === entity) return phrase;
     }
     return undefined;

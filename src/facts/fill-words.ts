@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { Shape, TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { Arguments } from "./event-arguments.js";
@@ -36,7 +37,7 @@ export class WordFiller {
   readNoun(role: string, roles: Map<string, Filler[]>, token: number): void {
     const { events, grammar } = this.scene.context;
     const end = this.scene.sentenceEnd(token);
-    let at = grammar.groups[grammar.groupOf[token] ?? -1]?.end ?? token + 1;
+    let at = itemAt(grammar.groups, grammar.groupOf[token])?.end ?? token + 1;
     const limit = Math.min(end, at + NEAR);
     while (at < limit && !(this.scene.bits(at) & Word.Determiner && !(this.scene.bits(at) & Word.Preposition))) {
       if (this.scene.context.document.tokens.kinds[at] === TokenKind.Number && role !== "product") break;

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import { Word } from "../language/grammar.js";
@@ -14,7 +15,7 @@ export function findAttackers({ phrases, document, grammar, events }: EventConte
     if (via !== "name" || entity.kind === "person" || entity.kind === "place") continue;
     for (let token = head - 1; token >= Math.max(0, head - REACH); token--) {
       if (kinds[token] === TokenKind.Mark || ((grammar.bits[token] ?? 0) & Word.Finite) !== 0) break;
-      if (phrases.list[phrases.at[token] ?? -1]?.entity !== entity && phrases.at[token] !== -1) break;
+      if (itemAt(phrases.list, phrases.at[token])?.entity !== entity && phrases.at[token] !== -1) break;
       if (!events.attackers.has(norms[token] ?? "")) continue;
       found.add(entity);
       break;

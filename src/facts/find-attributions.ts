@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { Gap, TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import { Word } from "../language/grammar.js";
@@ -182,7 +183,7 @@ class AttributionFinder {
     for (let index = clauses.of[end] as number; index >= 0; index--) {
       const clause = clauses.list[index];
       if (!clause || sentence - clause.sentence > 2) return null;
-      const phrase = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1];
+      const phrase = itemAt(phrases.list, phrases.subjects[index]?.phrases[0]);
       if (phrase && KINDS[phrase.entity.kind])
         return { entity: phrase.entity, anonymous: false, first: end, end: end + 2 };
     }
@@ -227,7 +228,7 @@ class AttributionFinder {
     const { clauses, phrases } = this.context;
     for (let index = clause - 1; clauses.list[index]?.sentence === clauses.list[clause]?.sentence; index--) {
       const { kind } = clauses.list[index] ?? {};
-      const entity = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1]?.entity;
+      const entity = itemAt(phrases.list, phrases.subjects[index]?.phrases[0])?.entity;
       if ((kind === "main" || kind === "coordinate") && entity?.kind === "company" && entity !== speaker) return true;
     }
     return false;
@@ -287,8 +288,9 @@ class AttributionFinder {
     const clause = clauses.of[first] as number;
     const subject = phrases.subjects[clause];
     const entity =
-      phrases.list[subject?.phrases[0] ?? subject?.of ?? -1]?.entity ?? phrases.list[phrases.at[first] ?? -1]?.entity;
-    const lemma = this.context.grammar.groups[clauses.list[clause]?.group ?? -1]?.lemma ?? "";
+      itemAt(phrases.list, subject?.phrases[0] ?? subject?.of)?.entity ??
+      itemAt(phrases.list, phrases.at[first])?.entity;
+    const lemma = itemAt(this.context.grammar.groups, clauses.list[clause]?.group)?.lemma ?? "";
     return entity?.kind === "company" && !phrases.analysts.has(entity) && !this.context.words.speech.shares.has(lemma);
   }
 
@@ -317,7 +319,7 @@ class AttributionFinder {
     for (let index = clauses.of[first] as number; clauses.list[index]?.sentence === sentence; index++) {
       const clause = clauses.list[index];
       if (!clause || clause.first >= end) break;
-      const phrase = phrases.list[phrases.subjects[index]?.phrases[0] ?? -1];
+      const phrase = itemAt(phrases.list, phrases.subjects[index]?.phrases[0]);
       const lemma = grammar.groups[clause.group]?.lemma ?? "";
       const company = phrase?.entity.kind === "company" && !phrases.analysts.has(phrase.entity);
       if (company && (words.speech.own.has(lemma) || this.hasPossessive(clause.first, clause.end))) return true;

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { type VerbGroup, Word } from "../language/grammar.js";
 import type { Certainty } from "../schema/types.js";
 import type { FactContext } from "./fact-context.js";
@@ -39,7 +40,7 @@ export class CertaintyFinder {
   }
 
   private groupOf(clause: number): VerbGroup | undefined {
-    return this.context.grammar.groups[this.context.clauses.list[clause]?.group ?? -1];
+    return itemAt(this.context.grammar.groups, this.context.clauses.list[clause]?.group);
   }
 
   /**
@@ -75,11 +76,11 @@ export class CertaintyFinder {
   /** « dément préparer une offre », « n'est pas en négociation pour », « dément que … »: token of the verb, or -1. */
   private denial(token: number, clause: number, happens: boolean): number {
     const { list } = this.context.clauses;
-    const own = this.context.grammar.groups[this.context.grammar.groupOf[token] ?? -1];
+    const own = itemAt(this.context.grammar.groups, this.context.grammar.groupOf[token]);
     if (happens && own?.negated && own.main === token && own.governors.length === 0) return own.finite;
     for (let at = clause; at >= 0; at = list[at]?.parent ?? -1) {
       const denies = this.negatives.get(at);
-      const group = this.context.grammar.groups[denies ?? -1];
+      const group = itemAt(this.context.grammar.groups, denies);
       if (group && !group.negated && group.finite <= token) return group.finite;
     }
     return -1;

@@ -121,14 +121,17 @@ class MeasureFinder {
     if (counted) {
       const inferred = false;
       this.found.push(null);
-      return { ...counted, inferred, head: this.headNumber(counted), confidence: 1 };
+      const { first, end, noun } = counted;
+      return { first, end, noun, inferred, head: this.headNumber(counted), confidence: 1 };
     }
     const options = this.listOptions(scene);
     const chosen = this.choose(index, options);
     const measure = options[chosen]?.value ?? null;
     const confidence = softmax(options.map(({ score }) => score))[chosen] ?? 0;
     const found = measure && {
-      ...measure,
+      first: measure.first,
+      end: measure.end,
+      noun: measure.noun,
       inferred: !isInClause(this.context.clauses, scene.figure.first, measure.first),
       head: this.headNumber(measure),
       confidence,

@@ -1,5 +1,4 @@
 import type { Sentence } from "../document/document.js";
-import { spanOf } from "../document/span.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { Quote } from "../schema/types.js";
@@ -76,9 +75,17 @@ class QuoteFinder {
   private quoteOf(first: number, end: number, speaker: Speaker | null, reported: boolean, rule: string): FoundQuote {
     const { document } = this.context;
     const { tokens } = document;
-    const span = spanOf(document.text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0);
+    const start = tokens.starts[first] ?? 0;
+    const stop = tokens.ends[end - 1] ?? 0;
     return {
-      quote: { ...span, speaker: speaker?.entity?.name ?? null, reported, sentence: document.sentenceOf[first] ?? 0 },
+      quote: {
+        start,
+        end: stop,
+        text: document.text.slice(start, stop),
+        speaker: speaker?.entity?.name ?? null,
+        reported,
+        sentence: document.sentenceOf[first] ?? 0,
+      },
       speaker,
       first,
       end,

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import { Word } from "../language/grammar.js";
 import type { EventContext } from "./event-context.js";
@@ -95,7 +96,7 @@ class ResultFinder {
       if (this.norm(token) === ";" || document.sentenceOf[token] !== document.sentenceOf[first]) return null;
     }
     if (this.isBracketed(index, first)) return "revenue";
-    const group = this.context.grammar.groups[clauses.list[own]?.group ?? -1];
+    const group = itemAt(this.context.grammar.groups, clauses.list[own]?.group);
     const direct = group !== undefined && group.end <= first && first - group.end <= 3;
     return direct && results.verbs.has(group.lemma) ? "revenue" : null;
   }
@@ -112,7 +113,7 @@ class ResultFinder {
   /** « Aubay (132,4 M€, -1,8 %) »: a company's amount in brackets with how it moved. */
   private isBracketed(index: number, first: number): boolean {
     const { phrases, figures, clauses } = this.context;
-    const phrase = phrases.list[phrases.at[first - 2] ?? -1];
+    const phrase = itemAt(phrases.list, phrases.at[first - 2]);
     if (this.norm(first - 1) !== "(" || phrase?.end !== first - 1 || phrase.entity.kind !== "company") return false;
     for (let next = index + 1; next < index + 4; next++) {
       const figure = figures[next];
@@ -151,7 +152,7 @@ class ResultFinder {
   private companyOf(clause: number, token: number): { filler: Filler; named: boolean } | null {
     const { phrases, document, clauses } = this.context;
     const subject = phrases.subjects[clause];
-    const phrase = phrases.list[subject?.phrases[0] ?? subject?.of ?? -1];
+    const phrase = itemAt(phrases.list, subject?.phrases[0] ?? subject?.of);
     if (phrase?.entity.kind === "company") {
       return phrases.analysts.has(phrase.entity)
         ? null
@@ -177,7 +178,7 @@ class ResultFinder {
   /** A company that stands right before in brackets or opens the line: « Aubay (132,4 M€) », « Microdata : 1,02 milliard ». */
   private companyBefore(first: number, token: number): LinkedEntity | null {
     const { phrases } = this.context;
-    const phrase = phrases.list[phrases.at[first] ?? -1];
+    const phrase = itemAt(phrases.list, phrases.at[first]);
     return phrase?.entity.kind === "company" && phrase.end <= token ? phrase.entity : null;
   }
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import type { EventContext } from "./event-context.js";
 import type { EventDraft } from "./event-draft.js";
 
@@ -11,7 +12,7 @@ export function findRounds(context: EventContext): EventDraft[] {
   if (!frame) return drafts;
   for (const [index, { list, first, end }] of figures.entries()) {
     if (list !== "amounts" || document.tokens.norms[first - 1] !== "(") continue;
-    const phrase = phrases.list[phrases.at[first - 2] ?? -1];
+    const phrase = itemAt(phrases.list, phrases.at[first - 2]);
     if (phrase?.entity.kind !== "company" || phrase.end !== first - 1 || !speaksOfRaising(context, first)) continue;
     drafts.push({
       type: "funding",

@@ -65,7 +65,10 @@ export class SourceFinder {
         ({ source, kind }) =>
           kind !== "paragraph" && kind !== "quote" && (source.kind === "press" || source.kind === "anonymous"),
       );
-      if (rumours.length > 0 && opens < 2) return { ...chain(rumours), rule: "facts/source/beside" };
+      if (rumours.length > 0 && opens < 2) {
+        const { source, evidence, attribution } = chain(rumours);
+        return { source, evidence, attribution, rule: "facts/source/beside" };
+      }
     }
     return NOBODY;
   }

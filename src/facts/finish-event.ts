@@ -1,4 +1,4 @@
-import { spanOf } from "../document/span.js";
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
@@ -54,15 +54,15 @@ export class EventFinisher {
 
   private argument({ entity, first, end, figure }: Filler): Argument {
     const { tokens, text } = this.scene.context.document;
-    const span = spanOf(text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0);
-    if (entity)
-      return { ...span, name: entity.name, type: entity.kind === "press" ? "organization" : entity.kind, figure: null };
-    return {
-      ...span,
-      name: span.text,
-      type: figure >= 0 ? "figure" : "other",
-      figure: this.references[figure] ?? null,
-    };
+    const start = tokens.starts[first] ?? 0;
+    const stop = tokens.ends[end - 1] ?? 0;
+    const words = text.slice(start, stop);
+    if (entity) {
+      const type = entity.kind === "press" ? "organization" : entity.kind;
+      return { start, end: stop, text: words, name: entity.name, type, figure: null };
+    }
+    const type = figure >= 0 ? "figure" : "other";
+    return { start, end: stop, text: words, name: words, type, figure: itemAt(this.references, figure) ?? null };
   }
 
   /** The clause, without marks at its ends, and every role's words that stand in its sentence. */

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { Shape, TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { FigureMention } from "../mentions/mention.js";
@@ -376,7 +377,7 @@ export function readSubject(
   figure: FigureMention,
 ): { kind: SubjectKind; head: number } {
   const subject = phrases.subjects[outerClause(clauses, figure.first)];
-  const kind = phrases.list[subject?.phrases[0] ?? -1]?.entity.kind;
+  const kind = itemAt(phrases.list, subject?.phrases[0])?.entity.kind;
   if (!subject) return { kind: SubjectKind.None, head: -1 };
   if (kind !== undefined) {
     if (kind === "company") return { kind: SubjectKind.Company, head: -1 };

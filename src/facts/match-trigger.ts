@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { Word } from "../language/grammar.js";
 import type { FigureMention } from "../mentions/mention.js";
 import type { EventTrigger } from "./event-frame.js";
@@ -14,7 +15,7 @@ export class TriggerMatcher {
   /** The verb itself, not one that governs it or its auxiliary. */
   isMain(token: number): boolean {
     const { grammar } = this.scene.context;
-    const group = grammar.groups[grammar.groupOf[token] ?? -1];
+    const group = itemAt(grammar.groups, grammar.groupOf[token]);
     const here = this.scene.bits(token);
     if (group) return group.main === token && !(here & (Word.Be | Word.Have) && group.compound);
     if ((here & (Word.Infinitive | Word.PastParticiple | Word.PresentParticiple)) === 0) return false;
@@ -41,13 +42,13 @@ export class TriggerMatcher {
     const { phrases, clauses } = this.scene.context;
     const subject = phrases.subjects[clauses.of[token] as number];
     if (!subject || subject.head < 0) return false;
-    const first = phrases.list[subject.phrases[0] ?? -1]?.first ?? subject.head;
+    const first = itemAt(phrases.list, subject.phrases[0])?.first ?? subject.head;
     for (let at = first - 1; at <= subject.head + 1; at++) if (words.has(this.scene.norm(at))) return true;
     return false;
   }
 
   private isReflexive(token: number): boolean {
-    const group = this.scene.context.grammar.groups[this.scene.context.grammar.groupOf[token] ?? -1];
+    const group = itemAt(this.scene.context.grammar.groups, this.scene.context.grammar.groupOf[token]);
     for (let at = (group?.first ?? token) - 1; at < token; at++)
       if (this.scene.context.events.reflexive.has(this.scene.norm(at))) return true;
     return false;

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import type { Clauses } from "../language/split-clauses.js";
@@ -154,9 +155,9 @@ export class PeriodScene {
 
   /** Of the verb of the figure's clause, or of the one around it. */
   tenseOf(figure: FigureMention): Tense {
-    let clause = this.clauses.list[this.clauses.of[figure.first] ?? -1];
+    let clause = itemAt(this.clauses.list, this.clauses.of[figure.first]);
     while (clause && clause.group < 0 && clause.parent >= 0) clause = this.clauses.list[clause.parent];
-    const group = this.grammar.groups[clause?.group ?? -1];
+    const group = itemAt(this.grammar.groups, clause?.group);
     if (!group) return Tense.None;
     if (group.bits & Word.Future) return Tense.Future;
     if (group.bits & Word.Conditional) return Tense.Conditional;

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { EntityPhrase } from "../entities/phrases.js";
@@ -49,7 +50,7 @@ export class SpeakerReader {
   }
 
   phrase(token: number): EntityPhrase | undefined {
-    return this.context.phrases.list[this.context.phrases.at[token] ?? -1];
+    return itemAt(this.context.phrases.list, this.context.phrases.at[token]);
   }
 
   /** The speaker whose words begin at `from` or, past « jeudi », « à l'AFP », « pour sa part », soon behind. */
@@ -164,7 +165,7 @@ export class SpeakerReader {
   /** The speaker that is subject of a clause. */
   readSubject(clause: number, sentence: number, limit: number): Speaker | null {
     const subject = this.context.phrases.subjects[clause];
-    const phrase = this.context.phrases.list[subject?.phrases[0] ?? -1];
+    const phrase = itemAt(this.context.phrases.list, subject?.phrases[0]);
     if (phrase) return CAN_SPEAK.has(phrase.entity.kind) ? this.of(phrase) : null;
     if (!subject || subject.head < 0) return null;
     const start =

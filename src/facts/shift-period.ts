@@ -1,14 +1,17 @@
 import type { Period } from "../schema/types.js";
 
+const YEAR_DIGITS = 4;
 const SPANS = { quarter: 3, half: 6, month: 1 } as const;
 
 /** The same period so many years later, -1 for the year before; null where the year is not known. */
 export function shiftYears(period: Period, years: number): Period | null {
   if (period.year === null) return null;
-  const shift = (iso: string | null) =>
-    iso === null
-      ? null
-      : iso.replace(/^\d{4}/, (year) => String(Number(year) + years).padStart(4, "0")).replace(/-02-29$/, "-02-28");
+  const shift = (iso: string | null): string | null => {
+    if (iso === null) return null;
+    const day = iso.slice(YEAR_DIGITS);
+    const year = String(Number(iso.slice(0, YEAR_DIGITS)) + years).padStart(YEAR_DIGITS, "0");
+    return year + (day === "-02-29" ? "-02-28" : day);
+  };
   return { ...period, year: period.year + years, from: shift(period.from), to: shift(period.to), yearFrom: "context" };
 }
 

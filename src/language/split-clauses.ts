@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { Gap } from "../document/tokens.js";
 import { type Grammar, type VerbGroup, Word } from "./grammar.js";
 
@@ -232,7 +233,7 @@ class ClauseSplitter {
 
   /** « ne … que »: a negation without its second half stands just before. */
   private isComparison(token: number): boolean {
-    const group = this.grammar.groups[this.grammar.groupOf[token - 1] ?? -1];
+    const group = itemAt(this.grammar.groups, this.grammar.groupOf[token - 1]);
     return group !== undefined && (this.bits(group.first) & Word.Negation) !== 0 && !group.negated;
   }
 
@@ -281,7 +282,7 @@ class ClauseSplitter {
       top.coordinator = -1;
       return;
     }
-    const parent = this.list[this.stack.at(-2) ?? -1];
+    const parent = itemAt(this.list, this.stack.at(-2));
     const inside = top.kind === "relative" || top.kind === "subordinate";
     const boundary = this.boundary(top);
     if (inside && boundary < 0 && parent && parent.group < 0 && this.stack.length > this.base() + 1) {

@@ -10,13 +10,13 @@ const STILL: Evidence = { kind: "other", direction: "none", cue: null };
 
 /** Which way an amount or quantity goes. A minus before it is that of a loss: it gives no direction. */
 export function readCount(clause: Clause, left: Left, end: number, sign: number, counts: Counts): Context {
-  if (sign > 0) return { ...STILL, direction: "up", tie: left.tie };
+  if (sign > 0) return { kind: "other", direction: "up", cue: null, tie: left.tie };
   const evidence =
     readComparison(clause, end) ??
     (left.tie === Tie.Of ? movementBefore(clause, left) : null) ??
     (left.tie === Tie.Direct ? verbBefore(clause, left, counts) : null) ??
     STILL;
-  return { ...evidence, kind: "other", tie: left.tie };
+  return { kind: "other", direction: evidence.direction, cue: evidence.cue, tie: left.tie };
 }
 
 /** « en hausse de 3 millions »: the movement right before, or its noun with what moved. */

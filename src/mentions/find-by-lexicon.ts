@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { remember } from "../document/remember.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
 import { foldWord, NO_FORM, readOn } from "./beginnings.js";
 import { countParts, foldForm } from "./fold-form.js";
@@ -121,7 +122,7 @@ class Search {
     const norm = tokens.norms[token] as string;
     if (tokens.kinds[token] === TokenKind.Word) return this.foldedWords[tokens.words[token] as number] as string;
     if (inside && (norm === "." || norm === "!")) return "";
-    return foldForm(text.slice(tokens.starts[token], tokens.ends[token])).toLowerCase();
+    return foldMark(text.slice(tokens.starts[token], tokens.ends[token]));
   }
 
   /** Whether a form of `beginnings` goes on with what is read. */
@@ -145,7 +146,7 @@ class Search {
     const { text, tokens } = this.document;
     const written = text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(LINES, " ");
     const isWord = end === first + 1 && tokens.kinds[first] === TokenKind.Word;
-    const surface = isWord ? (this.foldedSurfaces[tokens.words[first] as number] as string) : foldForm(written);
+    const surface = isWord ? (this.foldedSurfaces[tokens.words[first] as number] as string) : foldName(written);
     const found: Found[] = [];
     for (const form of findForms(forms, article + surface.toLowerCase(), this.hash)) {
       const start = (forms.starts[form] as number) + article.length;
@@ -174,8 +175,8 @@ class Search {
     first: number,
     end: number,
   ): boolean {
-    const parts = countParts(written);
-    const partsOfForm = countParts(formOf(this.table, form)) - (article === "" || article.endsWith("'") ? 0 : 1);
+    const parts = partsOf(written);
+    const partsOfForm = partsOf(formOf(this.table, form)) - (article === "" || article.endsWith("'") ? 0 : 1);
     if (parts === partsOfForm) return true;
     if (this.document.tokens.shapes[first] === Shape.Lower) return false;
     return parts < partsOfForm ? sameCase : this.isCapitalized(first, end);
@@ -202,5 +203,9 @@ class Search {
     return { first, end, records, sameCase: same.length > 0 };
   }
 }
+
+const foldName = remember(foldForm);
+const foldMark = remember((written) => foldForm(written).toLowerCase());
+const partsOf = remember(countParts);
 
 const LINES = /[\n\r]+/g;

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { Gap, TokenKind, type Tokens } from "../document/tokens.js";
 import type { NumberPhrase, Numbers } from "./numbers.js";
 
@@ -76,7 +77,7 @@ enum Op {
 
 interface Step {
   readonly op: Op;
-  readonly words: ReadonlySet<string> | WordMap | null;
+  readonly words: WordMap | null;
   readonly reader: WordReader | null;
   readonly rows: readonly (readonly Step[])[];
   readonly optional: boolean;
@@ -90,7 +91,7 @@ interface Step {
 /** A term linked to what follows it; `null` is the end of the pattern. */
 interface Node {
   readonly op: Op;
-  readonly words: ReadonlySet<string> | WordMap | null;
+  readonly words: WordMap | null;
   readonly reader: WordReader | null;
   readonly glued: boolean;
   readonly negative: boolean;
@@ -270,6 +271,9 @@ const choice = (branches: readonly Link[]): Node => ({
   next: null,
 });
 
+/** « de|du »: each word means itself. */
+const namesOf = (alternatives: string): WordMap => new Map(alternatives.split("|").map((word) => [word, word]));
+
 const PIECE = /[<~!]*\{[^}]*\}\??|\)[?*]?|[(|]|[^\s(){}]+/g;
 const NUMBER_TERMS: Readonly<Record<string, Op>> = {
   number: Op.Number,
@@ -327,7 +331,7 @@ function parsePattern(rule: Rule, classes: WordClasses): Step[] {
     const has = (mark: string): boolean => marks.includes(mark);
     const marked = { glued: has("~"), negative: has("!"), behind: has("<") };
     const flags = { rows: [], optional, repeats: false, reader: null, ...marked };
-    if (!body.startsWith("{")) return { ...flags, op: Op.Words, words: new Set(body.split("|")), name: null };
+    if (!body.startsWith("{")) return { ...flags, op: Op.Words, words: namesOf(body), name: null };
     const inside = body.slice(1, -1);
     const colon = inside.indexOf(":");
     const term = inside.slice(colon + 1);
@@ -337,7 +341,7 @@ function parsePattern(rule: Rule, classes: WordClasses): Step[] {
     const words = classes[term];
     if (typeof words === "function") return { ...flags, op: Op.Reader, words: null, reader: words, name };
     if (words) return { ...flags, op: Op.Class, words, name };
-    if (name !== null) return { ...flags, op: Op.Words, words: new Set(term.split("|")), name };
+    if (name !== null) return { ...flags, op: Op.Words, words: namesOf(term), name };
     return fail(`unknown class {${term}}`);
   };
 
@@ -359,7 +363,7 @@ export function findMatches<R extends Rule>(
   for (let token = 0; token < tokens.count; token++) {
     const opened = rulesOfWords[tokens.words[token] as number];
     let best = opened ? matcher.longest(rulesBefore(opened, tokens.norms[token + 1]), token, null) : null;
-    const phrase = numbers.phrases[numbers.at[token] as number];
+    const phrase = itemAt(numbers.phrases, numbers.at[token]);
     const isNumber = tokens.kinds[token] === TokenKind.Number;
     if (phrase) best = matcher.longest(rulesBehindNumber(book, tokens, phrase.end), token, best);
     if (isNumber && phrase?.end !== token + 1)
@@ -441,7 +445,7 @@ class Matcher {
     if (node.words) return node.words.has(tokens.norms[token] as string) ? token + 1 : -1;
     if (node.reader) return this.readCode(node.reader, token) === undefined ? -1 : token + 1;
     if (isNumberPhrase(node.op)) {
-      const phrase = this.numbers.phrases[this.numbers.at[token] as number];
+      const phrase = itemAt(this.numbers.phrases, this.numbers.at[token]);
       return phrase && this.isPhrase(node.op, phrase) ? phrase.end : -1;
     }
     const word = tokens.norms[token] as string;
@@ -473,16 +477,15 @@ class Matcher {
 
   private capture(node: Node, name: string, first: number, end: number): Capture {
     const word = this.tokens.norms[first] as string;
-    const phrase = isNumberPhrase(node.op) ? this.numbers.phrases[this.numbers.at[first] as number] : undefined;
+    const phrase = isNumberPhrase(node.op) ? itemAt(this.numbers.phrases, this.numbers.at[first]) : undefined;
     return { name, first, end, value: meaningOf(node, word, phrase), number: phrase ?? null };
   }
 }
 
-function meaningOf({ op, words, reader }: Node, word: string, phrase?: NumberPhrase): string | number | null {
+function meaningOf({ words, reader }: Node, word: string, phrase?: NumberPhrase): string | number | null {
   if (phrase) return phrase.value;
   if (reader) return reader(word) ?? null;
-  if (op === Op.Class) return (words as WordMap).get(word) ?? null;
-  return op === Op.Words ? word : Number(word);
+  return words ? (words.get(word) ?? null) : Number(word);
 }
 
 function matchOf<R extends Rule>(rule: R, first: number, end: number, taken: readonly Capture[]): Match<R> {

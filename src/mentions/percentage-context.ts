@@ -30,7 +30,7 @@ export function readPercentage(clause: Clause, left: Left, given: GivenPercentag
     right ??
     inherit(clause, left) ??
     readNothing(clause, left, headers);
-  return { ...evidence, tie: left.tie };
+  return { kind: evidence.kind, direction: evidence.direction, cue: evidence.cue, tie: left.tie };
 }
 
 /** Neither a preposition nor a verb of gaining before it: « une croissance 100 % organique ». */

@@ -40,11 +40,13 @@ const SETTLING = {
  */
 export function settleNames(document: Document, mentions: readonly TaggedMention[]): NameMention[] {
   const forms = new Map<string, FormEvidence>();
-  for (const mention of mentions) addEvidence(forms, wordsOf(document, mention), mention);
+  const evidences = mentions.map((mention) => addEvidence(forms, wordsOf(document, mention), mention));
   for (const mention of mentions) lendSurname(document, forms, mention);
   for (const evidence of forms.values()) settle(evidence);
-  for (const mention of mentions) addScore(document, forms, mention);
-  const settled = mentions.map((mention) => settleKind(document, forms, mention)).filter(isLikely);
+  for (const [index, mention] of mentions.entries()) addScore(evidences[index] as FormEvidence, mention);
+  const settled = mentions
+    .map((mention, index) => settleKind(evidences[index] as FormEvidence, mention))
+    .filter(isLikely);
   return [...settled, ...takeUp(document, forms, settled)].sort((a, b) => a.first - b.first);
 }
 
@@ -63,8 +65,9 @@ function addEvidence(forms: Map<string, FormEvidence>, words: string[], mention:
     forms.set(key, evidence);
   }
   evidence.mentions++;
-  for (const [kind, probability] of mention.kinds.entries())
-    evidence.logs[kind] = (evidence.logs[kind] as number) + Math.log(probability + SETTLING.floor);
+  const { logs } = evidence;
+  for (let kind = 0; kind < logs.length; kind++)
+    logs[kind] = (logs[kind] as number) + Math.log((mention.kinds[kind] as number) + SETTLING.floor);
   return evidence;
 }
 
@@ -88,21 +91,47 @@ function settle(evidence: FormEvidence): void {
   for (let kind = 1; kind < logs.length; kind++)
     if ((logs[kind] as number) > (logs[evidence.kind] as number)) evidence.kind = kind;
   const top = logs[evidence.kind] as number;
-  evidence.share = 1 / logs.reduce((sum, log) => sum + Math.exp(log - top), 0);
+  let sum = 0;
+  for (const log of logs) sum += Math.exp(log - top);
+  evidence.share = 1 / sum;
 }
 
-function addScore(document: Document, forms: ReadonlyMap<string, FormEvidence>, mention: TaggedMention): void {
-  const evidence = forms.get(wordsOf(document, mention).join(" "));
-  if (evidence && TAGGED_KINDS[evidence.kind] === mention.kind) evidence.score += mention.confidence;
+function addScore(evidence: FormEvidence, mention: TaggedMention): void {
+  if (TAGGED_KINDS[evidence.kind] === mention.kind) evidence.score += mention.confidence;
 }
 
-function settleKind(document: Document, forms: ReadonlyMap<string, FormEvidence>, mention: TaggedMention): NameMention {
-  const { kinds: _, ...name } = mention;
-  if (mention.confidence >= SETTLING.sure) return name;
-  const evidence = forms.get(wordsOf(document, mention).join(" "));
-  if (!evidence || evidence.mentions < 2 || evidence.share < SETTLING.share) return name;
+function settleKind(evidence: FormEvidence, mention: TaggedMention): NameMention {
+  const { first, end, start, stop, entry } = mention;
   const kind = TAGGED_KINDS[evidence.kind] as NameKind;
-  return kind === mention.kind ? name : { ...name, kind, rule: "tagger/settled", confidence: SETTLING.borrowed };
+  const keeps =
+    kind === mention.kind ||
+    mention.confidence >= SETTLING.sure ||
+    evidence.mentions < 2 ||
+    evidence.share < SETTLING.share;
+  if (keeps)
+    return { kind: mention.kind, first, end, start, stop, rule: mention.rule, confidence: mention.confidence, entry };
+  return { kind, first, end, start, stop, rule: "tagger/settled", confidence: SETTLING.borrowed, entry };
+}
+
+/** Forms that may be taken up: by their words, and under each first word the lengths of such forms, the longest first. */
+interface OpenForms {
+  readonly byWords: ReadonlyMap<string, FormEvidence>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+function openForms(forms: ReadonlyMap<string, FormEvidence>): OpenForms {
+  const byWords = new Map<string, FormEvidence>();
+  const lengths = new Map<string, number[]>();
+  for (const [key, evidence] of forms) {
+    if (evidence.score < SETTLING.spread || evidence.share < SETTLING.share) continue;
+    byWords.set(key, evidence);
+    const { words } = evidence;
+    const known = lengths.get(words[0] as string);
+    if (!known) lengths.set(words[0] as string, [words.length]);
+    else if (!known.includes(words.length)) known.push(words.length);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return { byWords, lengths };
 }
 
 /** Confidence is calibrated for companies and people alone. */
@@ -115,31 +144,21 @@ function takeUp(
   forms: ReadonlyMap<string, FormEvidence>,
   mentions: readonly NameMention[],
 ): NameMention[] {
-  const byFirstWord = new Map<string, FormEvidence[]>();
-  for (const evidence of forms.values()) {
-    if (evidence.score < SETTLING.spread || evidence.share < SETTLING.share) continue;
-    const first = evidence.words[0] as string;
-    const list = byFirstWord.get(first);
-    if (list) list.push(evidence);
-    else byFirstWord.set(first, [evidence]);
-  }
+  const found: NameMention[] = [];
+  const open = openForms(forms);
+  if (open.byWords.size === 0) return found;
   const { tokens } = document;
   const folded = tokens.vocabulary.values(foldAccents);
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of mentions) taken.fill(1, first, end);
-  const found: NameMention[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (taken[token] === 1 || !isCapital(tokens.shapes[token] as number)) continue;
-    const candidates = byFirstWord.get(folded[tokens.words[token] as number] as string);
-    if (!candidates) continue;
-    let best: FormEvidence | null = null;
-    for (const candidate of candidates)
-      if (candidate.words.length > (best?.words.length ?? 0) && stands(document, candidate.words, token, taken))
-        best = candidate;
-    if (!best) continue;
-    const end = token + best.words.length;
+    const lengths = open.lengths.get(folded[tokens.words[token] as number] as string);
+    const evidence = lengths && longestAt(document, token, lengths, open, taken);
+    if (!evidence) continue;
+    const end = token + evidence.words.length;
     found.push({
-      kind: TAGGED_KINDS[best.kind] as NameKind,
+      kind: TAGGED_KINDS[evidence.kind] as NameKind,
       first: token,
       end,
       start: tokens.starts[token] as number,
@@ -153,12 +172,23 @@ function takeUp(
   return found;
 }
 
-function stands({ tokens, sentenceOf }: Document, words: readonly string[], first: number, taken: Uint8Array): boolean {
-  const folded = tokens.vocabulary.values(foldAccents);
-  for (let at = 0; at < words.length; at++) {
-    const token = first + at;
-    if (token >= tokens.count || taken[token] === 1 || sentenceOf[token] !== sentenceOf[first]) return false;
-    if (folded[tokens.words[token] as number] !== words[at]) return false;
+/** The longest open form that stands at a token, free of other names and in one sentence. */
+function longestAt(
+  document: Document,
+  first: number,
+  lengths: readonly number[],
+  { byWords }: OpenForms,
+  taken: Uint8Array,
+): FormEvidence | undefined {
+  const { tokens, sentenceOf } = document;
+  const longest = lengths[0] as number;
+  let free = first;
+  while (free < tokens.count && free < first + longest && taken[free] === 0 && sentenceOf[free] === sentenceOf[first])
+    free++;
+  for (const length of lengths) {
+    if (first + length > free) continue;
+    const evidence = byWords.get(wordsOf(document, { first, end: first + length }).join(" "));
+    if (evidence) return evidence;
   }
-  return true;
+  return undefined;
 }

@@ -77,6 +77,8 @@ class Lattice {
   private backward = new Float64Array(0);
   private exponents = new Float64Array(0);
   private path = new Uint8Array(0);
+  /** Of the position behind, by column: what going on from there weighs. */
+  private readonly onward = new Float64Array(COLUMNS);
   /** Weights of the model, two columns in one number: the even one in the low half, the odd one above it. */
   private readonly lanes: Int32Array;
   private readonly sums = new Int32Array(LANE_STRIDE);
@@ -198,7 +200,7 @@ class Lattice {
 
   /** Forward and backward sums of the stretch, each position scaled to sum to one. */
   private sum(length: number): void {
-    const { emissions, exponents, forward, backward, factors } = this;
+    const { emissions, exponents, forward, backward, factors, onward } = this;
     const { scale } = this.model;
     for (let at = 0; at < length; at++) {
       let top = -Infinity;
@@ -223,9 +225,12 @@ class Lattice {
     for (let from = 0; from < COLUMNS; from++) backward[(length - 1) * COLUMNS + from] = 1;
     for (let at = length - 2; at >= 0; at--) {
       let total = 0;
+      for (let to = 0; to < COLUMNS; to++)
+        onward[to] = (exponents[(at + 1) * COLUMNS + to] as number) * (backward[(at + 1) * COLUMNS + to] as number);
       for (let from = 0; from < COLUMNS; from++) {
         let reached = 0;
-        for (let to = 0; to < COLUMNS; to++) if (isLegal(from, to)) reached += this.stepTo(at + 1, from, to);
+        for (let to = 0; to < COLUMNS; to++)
+          reached += (factors[from * COLUMNS + to] as number) * (onward[to] as number);
         backward[at * COLUMNS + from] = reached;
         total += reached;
       }
@@ -263,7 +268,9 @@ class Lattice {
   }
 
   private kindsAt(at: number): Float64Array {
-    return Float64Array.from(TAGGED_KINDS, (_, kind) => this.marginal(at, beginningOf(kind)));
+    const kinds = new Float64Array(TAGGED_KINDS.length);
+    for (let kind = 0; kind < kinds.length; kind++) kinds[kind] = this.marginal(at, beginningOf(kind));
+    return kinds;
   }
 
   private marginal(at: number, column: number): number {

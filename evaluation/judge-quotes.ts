@@ -1,6 +1,10 @@
+import { fold } from "../training/corpus/word-f1.js";
 import { type JudgedArticle, sameName } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
+
+/** « les magistrats » and « magistrats » are one. */
+const bare = (words: string): string => fold(words).replace(/^(?:les? |la |l')/, "");
 
 /** A quote is found when a found one shares more than half of its characters; its speaker is right when a form of the annotated one. */
 export function judgeQuotes(
@@ -29,7 +33,10 @@ export function judgeQuotes(
     right++;
     const speaker = found.quote.speaker;
     const same =
-      gold.speaker === null ? speaker === null : speaker !== null && sameName(article, gold.speaker, speaker, entities);
+      gold.speaker === null
+        ? speaker === null
+        : speaker !== null &&
+          (sameName(article, gold.speaker, speaker, entities) || bare(gold.speaker) === bare(speaker));
     tally.add(
       "speaker of quotes",
       same,

@@ -11,14 +11,20 @@ export function leadingRole(roles: readonly FoundRole[]): FoundRole | undefined 
   return [...roles].sort((one, other) => rank(one) - rank(other))[0];
 }
 
-/** A title is right when half of its words are; a company when it is a form of the annotated one, or neither has one. */
+/** Before a name that an annotator tagged whole: « M. Martin ». */
+const CIVILITY = /^(?:m\.|mme|mlle|me|sir) /;
+
+/**
+ * A title is right when half of its words are; a company when it is a form of the annotated one, or neither has one. What is judged is what
+ * the result gives: people tied to a company without a title have no role there.
+ */
 export function judgeRoles(article: JudgedArticle, { entities, discourse }: ReadArticle, tally: Tally): void {
   for (const person of article.people) {
-    const forms = new Set([person.name, ...person.mentions].map(fold));
+    const forms = new Set([person.name, ...person.mentions].map((form) => fold(form).replace(CIVILITY, "")));
     const entity = entities.people.find(({ name, aliases }) =>
       [name, ...aliases].some((form) => forms.has(fold(form))),
     );
-    const role = leadingRole(discourse.context.roles.byPerson.get(entity?.name ?? "") ?? []);
+    const role = leadingRole(discourse.roles.get(entity?.name ?? "") ?? []);
     const title = role?.role.title ?? "";
     const body = role?.role.company ?? role?.role.organization ?? null;
     const say = () =>

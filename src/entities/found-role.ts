@@ -8,6 +8,8 @@ export interface FoundRole {
   readonly person: LinkedEntity;
   readonly body: LinkedEntity | null;
   readonly rule: string;
+  /** Bits of `Title`; 0 where a verb tells. */
+  readonly bits: number;
   /** « PDG », « directrice »: speaks for the company. */
   readonly isOfficer: boolean;
   /** Tokens of the title, half-open. */

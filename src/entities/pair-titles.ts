@@ -103,7 +103,7 @@ export class TitlePairer {
     );
   }
 
-  /** « le PDG de Y, X », « la fondatrice X », « le patron d'Y X ». */
+  /** « le PDG de Y, X », « la fondatrice X », « le patron d'Y X », « le directeur de Y [chargé des ventes], X ». */
   private titleBefore(person: EntityPhrase, titles: readonly TitlePhrase[], first: number): TitlePhrase | undefined {
     const start = this.scene.startOfList(person, first);
     for (let index = titles.length - 1; index >= 0; index--) {
@@ -111,7 +111,11 @@ export class TitlePairer {
       if (title.first >= start || (this.ledger.bearers.has(title) && !(title.bits & Title.Plural))) continue;
       const after = this.pastComplement(this.pastBracket(title.after, start), start, title);
       const gap = start - after;
-      return gap === 0 || (gap === 1 && this.scene.norm(after) === "," && this.opens(title)) ? title : undefined;
+      if (gap === 0 || (gap === 1 && this.scene.norm(after) === "," && this.opens(title))) return title;
+      const whole = titles[index - 1];
+      if (gap === 1 && whole?.after === title.first && this.opens(whole) && !this.ledger.bearers.has(whole))
+        return whole;
+      return undefined;
     }
     return undefined;
   }

@@ -23,7 +23,8 @@ export class GivenTitleReader {
     const giver = this.giverOf(title, first);
     if (!giver) return;
     const { phrases, clauses } = this.scene.context;
-    const near = people.filter((person) => person.end <= title.first).at(-1);
+    const before = people.filter((person) => person.end <= title.first).at(-1);
+    const near = giver === "post" ? (this.bearerBehind(title, people) ?? before) : before;
     const subject = itemAt(phrases.list, phrases.subjects[clauses.of[title.first] as number]?.phrases[0]);
     const bearer =
       giver === "post" || (near && near.first > giver) ? near : subject?.entity.kind === "person" ? subject : undefined;
@@ -54,6 +55,18 @@ export class GivenTitleReader {
       this.scene.context.words.roles.appoints.has(this.scene.context.grammar.lemmas[giver] ?? "")
     )
       this.ledger.given.add(title);
+  }
+
+  /** « lui a succédé au poste de PDG l'Italien X ». */
+  private bearerBehind({ after }: TitlePhrase, people: readonly EntityPhrase[]): EntityPhrase | undefined {
+    const { nations } = this.scene.context.words.references;
+    return people.find(
+      ({ first }) =>
+        first === after ||
+        (first === after + 2 &&
+          (this.scene.bits(after) & Word.Determiner) !== 0 &&
+          nations.has(this.scene.norm(after + 1))),
+    );
   }
 
   /** The verb that gives a title, « post » for « au poste de », « comme »; null where nothing gives it. */

@@ -1,9 +1,12 @@
+import { TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
 import type { PhraseScene } from "./phrase-scene.js";
 import type { EntityPhrase } from "./phrases.js";
 import type { TopicKeeper } from "./topic-keeper.js";
 
+/** Tokens from a name to the title that tells a woman from a man. */
+const TITLE_REACH = 6;
 /** Sentences back that a pronoun looks for its person. */
 const PRONOUN_REACH = 2;
 
@@ -48,16 +51,28 @@ export class PronounReader {
     return null;
   }
 
-  /** A title beside a person tells a woman from a man. */
+  /** A title beside a person tells a woman from a man: « la patronne de Y, X », « X, directrice de Y ». */
   learnGender(entity: LinkedEntity, first: number, end: number): void {
     if (this.genders.has(entity)) return;
-    for (let token = Math.max(0, first - 6); token < Math.min(end + 5, this.scene.document.tokens.count); token++) {
-      if (token >= first && token < end) continue;
+    const gender = this.genderIn(first, -1) ?? this.genderIn(end - 1, 1);
+    if (gender) this.genders.set(entity, gender);
+  }
+
+  /** Looks away from a name over one comma, and no verb, « et » or other name. */
+  private genderIn(from: number, step: 1 | -1): "m" | "f" | undefined {
+    let commas = 0;
+    for (let token = from + step; Math.abs(token - from) <= TITLE_REACH; token += step) {
       const gender = this.scene.words.genders.get(this.scene.norm(token));
-      if (gender) {
-        this.genders.set(entity, gender);
-        return;
-      }
+      if (gender) return gender;
+      const here = this.scene.bits(token);
+      const mark = this.scene.document.tokens.kinds[token] === TokenKind.Mark;
+      if (mark && (this.scene.norm(token) !== "," || ++commas > 1)) return undefined;
+      if (here & (Word.Finite | Word.Coordinator | Word.Relative) || this.isPerson(token)) return undefined;
     }
+    return undefined;
+  }
+
+  private isPerson(token: number): boolean {
+    return this.scene.list[this.scene.at[token] ?? -1]?.entity.kind === "person";
   }
 }

@@ -10,6 +10,8 @@ import { Title } from "./role-words.js";
 
 /** A noun like « le PDG » stands for a person of this sentence or the one before. */
 const COREFERENCE_REACH = 2;
+/** And so far back where it speaks: « …, a plaisanté le PDG ». */
+const SPEECH_REACH = 6;
 /** Sentences back that a paragraph is looked through. */
 const PARAGRAPH = 8;
 
@@ -23,30 +25,24 @@ export class TieReader {
   /** « X reçoit à Lyon. La présidente de Y… », « …, a lancé le PDG »: a title with an article stands for the last person without one. */
   readCoreference(title: TitlePhrase, sentence: number): void {
     const { phrases, clauses, grammar } = this.scene.context;
-    const last = this.subjectBefore(title.first, sentence) ?? (this.ledger.last?.isSubject ? this.ledger.last : null);
-    const kind = clauses.list[clauses.of[title.first] as number]?.kind;
-    if (
-      !last ||
-      (kind !== "main" && kind !== "coordinate" && kind !== "quote") ||
-      sentence - last.sentence > COREFERENCE_REACH ||
-      title.bits & (Title.Plural | Title.Former | Title.Loose | Title.Public) ||
-      (title.complement && !title.body)
-    )
+    const clause = clauses.of[title.first] as number;
+    const kind = clauses.list[clause]?.kind;
+    const subject = phrases.subjects[clause];
+    const group = grammar.groups[clauses.list[clause]?.group ?? -1];
+    if (!group || (kind !== "main" && kind !== "coordinate" && kind !== "quote")) return;
+    const speaks = group.end === title.opener;
+    if (!speaks && subject?.head !== title.first) return;
+    const last = this.subjectBefore(title.first, sentence) ?? this.ledger.last;
+    if (!last || !(last.isSubject || speaks) || sentence - last.sentence > (speaks ? SPEECH_REACH : COREFERENCE_REACH))
+      return;
+    if (title.bits & (Title.Plural | Title.Former | Title.Loose | Title.Public) || (title.complement && !title.body))
       return;
     const opener = this.scene.bits(title.opener);
     if (!(opener & Word.Determiner) || opener & Word.Preposition || title.possessive || !(opener & Word.Clitic)) return;
-    const clause = clauses.of[title.first] as number;
-    const subject = phrases.subjects[clause];
-    const group = itemAt(grammar.groups, clauses.list[clause]?.group);
-    const stands = group !== undefined && (subject?.head === title.first || group.end === title.opener);
     const { person } = last;
     const known = this.ledger.byPerson.get(person.name) ?? [];
-    if (
-      !stands ||
-      known.some(({ role }) => role.title !== "") ||
-      (title.body && known.some(({ body }) => body !== title.body))
-    )
-      return;
+    if (known.some(({ role }) => role.title !== "")) return;
+    if (title.body && known.some(({ body }) => body !== title.body)) return;
     const place = {
       first: title.first,
       end: title.end,
@@ -59,13 +55,16 @@ export class TieReader {
   }
 
   /** A person who is subject of an earlier part of the sentence: « X n'a pas parlé ; le fondateur… ». */
-  private subjectBefore(token: number, sentence: number): { person: LinkedEntity; sentence: number } | null {
+  private subjectBefore(
+    token: number,
+    sentence: number,
+  ): { person: LinkedEntity; sentence: number; isSubject: boolean } | null {
     let marked = false;
     for (let back = token - 1; back >= (this.scene.context.document.sentences[sentence]?.first ?? 0); back--) {
       const phrase = this.scene.phrase(back);
       if (this.scene.norm(back) === ";") marked = true;
       if (marked && phrase?.entity.kind === "person" && this.scene.isSubject(phrase))
-        return { person: phrase.entity, sentence };
+        return { person: phrase.entity, sentence, isSubject: true };
     }
     return null;
   }

@@ -107,9 +107,10 @@ export class TitleReader {
     )
       return null;
     const bits = head.bits | (this.isPublic(token, head.bits) ? Title.Public : 0);
-    let past = head.past || this.words.past.has(this.norm(token));
-    let first = token;
-    let opener = token - 1;
+    const prefix = this.prefixBefore(token);
+    let past = head.past || prefix === true || this.words.past.has(this.norm(token));
+    let first = prefix === undefined ? token : token - 1;
+    let opener = first - 1;
     while (opener >= 0 && (this.bits(opener) & Word.Adjective || this.words.modifiers.has(this.norm(opener)))) {
       past ||= this.words.past.has(this.norm(opener));
       if (this.norm(opener) === this.words.first && bits & Title.Public) first = opener;
@@ -129,6 +130,13 @@ export class TitleReader {
       possessive: (this.bits(opener) & Word.Possessive) !== 0,
       opener,
     };
+  }
+
+  /** « ex- », « vice » as a word of its own: whether it makes the title a past one; undefined where none stands. */
+  private prefixBefore(token: number): boolean | undefined {
+    const norm = this.norm(token - 1);
+    if (this.words.past.has(norm)) return undefined;
+    return this.words.prefixes.get(norm.endsWith("-") ? norm : `${norm}-`);
   }
 
   /** « de » with « une » or with a noun for an authority or association that the text does not name. */

@@ -90,6 +90,7 @@ export class RoleLedger implements Roles {
       rule: `role/${draft.rule}`,
       first: draft.first,
       end: draft.end,
+      bits: draft.bits ?? 0,
       isOfficer: ((draft.bits ?? 0) & Title.Business) !== 0,
       role: {
         start,

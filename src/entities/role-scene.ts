@@ -15,6 +15,9 @@ export interface RoleContext {
   readonly words: { readonly roles: RoleWords; readonly references: ReferenceWords };
 }
 
+/** Tokens of a bracket between people of a list. */
+const BRACKET = 8;
+
 /** A text read for names, clauses and phrases, as those who look for roles ask it. */
 export class RoleScene {
   constructor(readonly context: RoleContext) {}
@@ -43,16 +46,24 @@ export class RoleScene {
     return subject?.phrases.some((index) => phrases.list[index] === phrase) ?? false;
   }
 
-  /** Where the list of people that ends with this one begins: « les fondateurs A, B et C ». */
+  /** Where the list of people that ends with this one begins: « les fondateurs A, B et C », « les ministres A (Économie) et B ». */
   startOfList(person: EntityPhrase, first: number): number {
     let start = person.first;
     for (let token = start - 1; token > first; token = start - 1) {
       const joint = this.norm(token) === "," || (this.bits(token) & Word.Coordinator) !== 0;
-      const before = joint ? this.phrase(token - 1) : undefined;
+      const before = joint ? this.phrase(this.beforeBracket(token - 1, first)) : undefined;
       if (before?.entity.kind !== "person") break;
       start = before.first;
     }
     return start;
+  }
+
+  /** Before « (Économie) » that ends at the token, else the token itself. */
+  private beforeBracket(token: number, first: number): number {
+    if (this.norm(token) !== ")") return token;
+    let open = token;
+    while (open > first && token - open < BRACKET && this.norm(open) !== "(") open--;
+    return this.norm(open) === "(" ? open - 1 : token;
   }
 
   groupAt(token: number): VerbGroup | undefined {

@@ -125,7 +125,7 @@ class AttributionFinder {
     for (let token = from; token < limit; token++) {
       const phrase = this.speech.reader.phrase(token);
       if (phrase?.entity.kind === "press")
-        return { entity: phrase.entity, anonymous: false, first: phrase.first, end: phrase.end };
+        return { entity: phrase.entity, anonymous: false, words: null, first: phrase.first, end: phrase.end };
     }
     return null;
   }
@@ -138,7 +138,7 @@ class AttributionFinder {
       if (!this.context.words.speech.cited.has(this.norm(token))) continue;
       const phrase = reader.phrase(token + 2);
       return phrase?.entity.kind === "press"
-        ? { entity: phrase.entity, anonymous: false, first: from, end: phrase.end }
+        ? { entity: phrase.entity, anonymous: false, words: null, first: from, end: phrase.end }
         : null;
     }
     return null;
@@ -163,11 +163,11 @@ class AttributionFinder {
     const noun = this.norm(token);
     if (token === from && speech.them.has(noun)) return this.lastActor(sentence, from);
     if (speech.anonymous.has(noun) && !reader.phrase(token))
-      return { entity: null, anonymous: true, first: from, end: token + 1 };
+      return { entity: null, anonymous: true, words: null, first: from, end: token + 1 };
     for (let next = from; next < Math.min(limit, from + PREFIX_REACH); next++) {
       const phrase = reader.phrase(next);
       if (phrase && KINDS[phrase.entity.kind])
-        return { entity: phrase.entity, anonymous: false, first: from, end: phrase.end };
+        return { entity: phrase.entity, anonymous: false, words: null, first: from, end: phrase.end };
       if (phrase?.entity.kind === "place" && next === token) return null;
       if (this.norm(next) === "," && next > from + 1) break;
       if (this.bits(next) & Word.Finite && !(this.bits(next) & (Word.Be | Word.Have))) break;
@@ -185,7 +185,7 @@ class AttributionFinder {
       if (!clause || sentence - clause.sentence > 2) return null;
       const phrase = itemAt(phrases.list, phrases.subjects[index]?.phrases[0]);
       if (phrase && KINDS[phrase.entity.kind])
-        return { entity: phrase.entity, anonymous: false, first: end, end: end + 2 };
+        return { entity: phrase.entity, anonymous: false, words: null, first: end, end: end + 2 };
     }
     return null;
   }

@@ -1,4 +1,5 @@
 import { itemAt } from "../document/item-at.js";
+import { TokenKind } from "../document/tokens.js";
 import { type VerbGroup, Word } from "../language/grammar.js";
 import type { Certainty } from "../schema/types.js";
 import type { FactContext } from "./fact-context.js";
@@ -17,6 +18,8 @@ export interface FoundCertainty {
 /** Tokens before a figure where « objectif » speaks of it, and behind it where « attendu » does. */
 const CUE_REACH = 14;
 const BEHIND_REACH = 7;
+/** Tokens between « contre » or « après » and the figure that was. */
+const BASELINE_REACH = 8;
 
 /** How sure the text is of what stands at a token. */
 export class CertaintyFinder {
@@ -96,7 +99,7 @@ export class CertaintyFinder {
     const around = list[clause]?.parent ?? -1;
     const outer =
       list[clause]?.kind === "relative" || list[clause]?.kind === "bracket" ? this.groupOf(around) : undefined;
-    if (!happens && !this.isBaseline(token, 0) && (group.bits & Word.Future || this.isGoingTo(group)))
+    if (!happens && this.isToCome(group) && !this.isBaseline(token, 0) && !this.isKnown(token, group))
       return { certainty: "forecast", evidence: group.finite, rule: "facts/certainty/future" };
     if (outer && outer.bits & Word.Conditional && happens && group.bits & Word.Conditional)
       return this.conditional(outer, around, token);
@@ -113,6 +116,16 @@ export class CertaintyFinder {
   private isCondition(clause: number): boolean {
     const own = this.context.clauses.list[clause];
     return own?.kind === "subordinate" && (this.bits(own.opener) & Word.Condition) !== 0;
+  }
+
+  /** « reculera », « va reculer »; « devra verser » is an order that has been given. */
+  private isToCome(group: VerbGroup): boolean {
+    return !this.isOrder(group) && ((group.bits & Word.Future) !== 0 || this.isGoingTo(group));
+  }
+
+  private isOrder({ governors, bits }: VerbGroup): boolean {
+    const { due, going } = this.context.words.certainty;
+    return governors.some((lemma) => due.has(lemma)) && ((bits & Word.Future) !== 0 || governors.includes(going));
   }
 
   private isGoingTo(group: VerbGroup): boolean {
@@ -145,6 +158,18 @@ export class CertaintyFinder {
         return true;
     }
     return false;
+  }
+
+  /** « échapper à la dîme de 30 % », « le véhicule, doté de 420 M€, servira »: what is there already, whatever the verb. */
+  private isKnown(token: number, group: VerbGroup): boolean {
+    if (token < group.first) return (this.bits(token - 1) & Word.Preposition) !== 0 || this.norm(token - 1) === ",";
+    const { of, definite } = this.context.words.certainty;
+    if (!of.has(this.norm(token - 1))) return false;
+    let noun = token - 2;
+    while (noun > group.main && (this.bits(noun) & (Word.Adjective | Word.PastParticiple)) !== 0) noun--;
+    const before = noun - 2;
+    const governed = this.bits(before) & Word.Preposition && !of.has(this.norm(before));
+    return before > group.main - 1 && definite.has(this.norm(noun - 1)) && governed !== 0;
   }
 
   /** « si Digi accélère » in the clause or beside it. */
@@ -185,9 +210,9 @@ export class CertaintyFinder {
       if (certainty.expectedBehind.has(this.norm(near))) return near;
       if (near > token && (this.norm(near) === "," || this.bits(near) & Word.Finite)) break;
     }
-    if (this.isBaseline(token, first)) return -1;
+    if (this.isBaseline(token, first) || this.isAside(token)) return -1;
     const group = this.groupOf(clause);
-    if (group && group.finite <= token && this.expects(group)) return group.finite;
+    if (group && group.finite <= token && this.expects(group) && !this.isKnown(token, group)) return group.finite;
     for (let near = token - 1; near >= Math.max(first, token - CUE_REACH); near--) {
       if (this.norm(near) === ";" || this.bits(near) & Word.Opposer || certainty.given.has(this.norm(near))) break;
       const priced = certainty.priced.has(this.norm(near + 2));
@@ -201,21 +226,37 @@ export class CertaintyFinder {
     const expects = (lemma: string) => ((speech.verbs.get(lemma) ?? 0) & Speech.Expects) !== 0;
     return (
       expects(group.lemma) ||
-      group.governors.some((lemma) => expects(lemma) || (certainty.plans.has(lemma) && !group.compound))
+      group.governors.some(
+        (lemma) => expects(lemma) || (certainty.plans.has(lemma) && !group.compound && !this.isOrder(group)),
+      )
     );
   }
 
-  /** « contre 5 % un an plus tôt », « après 20 M€ en 2023 ». */
+  /** « attend le feu vert au rachat de X (950 M€) »: in brackets behind something else than a figure. */
+  private isAside(token: number): boolean {
+    const { list, of } = this.context.clauses;
+    const own = list[of[token] as number];
+    if (own?.kind !== "bracket") return false;
+    const { kinds } = this.context.document.tokens;
+    for (let near = own.first - 1; near >= own.first - 3; near--) if (kinds[near] === TokenKind.Number) return false;
+    return true;
+  }
+
+  /** « contre 5 % un an plus tôt », « après 20 M€ en 2023 », « après des revenus en hausse de 38 % ». */
   private isBaseline(token: number, first: number): boolean {
-    for (let near = token - 1; near >= Math.max(first, token - 3); near--)
+    for (let near = token - 1; near >= Math.max(first, token - BASELINE_REACH); near--) {
       if (this.context.words.certainty.against.has(this.norm(near))) return true;
+      if (near < token - 2 && (this.norm(near) === "," || this.bits(near) & Word.Finite)) return false;
+    }
     return false;
   }
 
-  /** Someone's word for it; what a survey or authority measures is stated, with its source. */
+  /**
+   * What the press or nameless people report, and what a person is said to have said. A person's own words, quoted or told without « que »,
+   * are stated, as what a survey or authority measures is: they have a source.
+   */
   private isReported({ kind, source }: Attribution): boolean {
     if (source.kind === "press" || source.kind === "anonymous") return true;
-    if (kind === "that" || kind === "quote") return source.kind === "person";
-    return kind === "inserted" && source.kind === "person";
+    return kind === "that" && source.kind === "person";
   }
 }

@@ -19,6 +19,8 @@ export interface FoundQuote {
 
 /** Words in quotation marks fewer than this are a term, not speech, unless a verb of speech leads to them. */
 const FEWEST_WORDS = 3;
+/** Tokens between the name of who answers and the quotation: « X (Vareol) : « … » ». */
+const BRACKET = 12;
 /** Words without a verb of speech that are speech all the same. */
 const SURE_WORDS = 6;
 
@@ -53,7 +55,7 @@ class QuoteFinder {
       if (words < FEWEST_WORDS) continue;
       const answer = this.speakerOf(first, end, found.at(-1));
       const verb = this.holdsVerb(inner.first, inner.end);
-      const known = answer.speaker !== null && (answer.speaker.entity !== null || answer.speaker.anonymous);
+      const known = answer.speaker !== null && isKnown(answer.speaker);
       if (!(verb && words >= SURE_WORDS) && (!known || (answer.rule === "subject" && !verb))) continue;
       found.push(this.quoteOf(inner.first, inner.end, answer.speaker, false, answer.rule));
     }
@@ -82,7 +84,7 @@ class QuoteFinder {
         start,
         end: stop,
         text: document.text.slice(start, stop),
-        speaker: speaker?.entity?.name ?? null,
+        speaker: speaker?.entity?.name ?? speaker?.words ?? null,
         reported,
         sentence: document.sentenceOf[first] ?? 0,
       },
@@ -99,13 +101,18 @@ class QuoteFinder {
     before: FoundQuote | undefined,
   ): { speaker: Speaker | null; rule: string } {
     const behind = this.speakerBehind(end);
+    const inside = behind && isKnown(behind) ? null : this.speakerInside(first, end);
+    if (inside) return { speaker: inside, rule: "inside" };
     if (behind) return { speaker: behind, rule: "behind" };
     const ahead = this.interviewedAt(first) ?? this.speakerAhead(first);
     if (ahead) return { speaker: ahead, rule: "ahead" };
     const subject = this.subjectAhead(first);
     if (subject) return { speaker: subject, rule: "subject" };
     if (before && this.goesOn(before, first)) return { speaker: before.speaker, rule: "goes-on" };
-    if (this.interviewed && this.isParagraph(first, end)) return { speaker: this.interviewed, rule: "answer" };
+    if (this.isParagraph(first, end)) {
+      if (this.interviewed) return { speaker: this.interviewed, rule: "answer" };
+      if (before && this.followsAtOnce(before, first)) return { speaker: before.speaker, rule: "next-paragraph" };
+    }
     return { speaker: null, rule: "nobody" };
   }
 
@@ -127,6 +134,11 @@ class QuoteFinder {
     const group = this.context.grammar.groupOf[token] ?? -1;
     const acts = this.speech.bySentence[number] ?? [];
     const act = acts.find((one) => one.group === group && group >= 0);
+    if (act && !act.inverted && this.isSpeech(act)) {
+      const after = this.context.grammar.groups[act.group]?.end ?? token;
+      const named = this.speech.reader.readAt(after, limit, number);
+      if (named && isKnown(named)) return named;
+    }
     if (act?.speaker && (act.inverted || this.isSpeech(act))) return act.speaker;
     const inverted = act ? null : this.unknownVerb(token, group, limit, number);
     if (inverted) return inverted;
@@ -135,6 +147,37 @@ class QuoteFinder {
       return next?.speaker ?? null;
     }
     return null;
+  }
+
+  /** « Nos clients, assure X, attendent », « …, a-t-il dit. … »: the verb stands between the marks, a comma before it. */
+  private speakerInside(first: number, end: number): Speaker | null {
+    const { sentenceOf } = this.context.document;
+    for (let sentence = sentenceOf[first] ?? 0; sentence <= (sentenceOf[end - 1] ?? 0); sentence++) {
+      for (const act of this.speech.bySentence[sentence] ?? []) {
+        const group = this.context.grammar.groups[act.group];
+        if (!group || group.first <= first + 1 || group.end >= end || !(act.bits & Speech.Says)) continue;
+        const speaker = this.norm(group.first - 1) === "," ? this.inserted(act, group.end, end) : null;
+        if (speaker && isKnown(speaker)) return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** Of a verb that has a subject before it as well, « nos clients, assure X, … », only a name right behind speaks. */
+  private inserted({ inverted, speaker, sentence }: SpeechAct, after: number, end: number): Speaker | null {
+    if (inverted) return speaker;
+    const named = this.speech.reader.phrase(after);
+    return named && this.norm(named.end) === "," ? this.speech.reader.readAt(after, end, sentence) : null;
+  }
+
+  /** Nothing but a stop and « a dit X » stands between the quotation of one paragraph and the next, itself one. */
+  private followsAtOnce(before: FoundQuote, first: number): boolean {
+    const { sentenceOf, sentences, tokens } = this.context.document;
+    if (before.speaker === null || before.quote.reported) return false;
+    const start = sentences[sentenceOf[before.end] ?? 0]?.end ?? 0;
+    for (let token = Math.max(before.end + 1, start); token < first; token++)
+      if (tokens.kinds[token] === TokenKind.Word) return false;
+    return true;
   }
 
   /** « … », esquive X: behind a quotation a verb before a person is one of speech, in no list though it be. */
@@ -212,12 +255,14 @@ class QuoteFinder {
     return (gaps[first] as Gap) >= Gap.Line && (after >= count || (gaps[after] as Gap) >= Gap.Line);
   }
 
-  /** « Solange Perrinjaquet : « … » »: who answers from here on. */
+  /** « Solange Perrinjaquet : « … » », « Solange Perrinjaquet (Vareol) : « … » »: who answers from here on. */
   private interviewedAt(first: number): Speaker | null {
     const sentence = this.sentenceAt(first);
     const phrase = this.speech.reader.phrase(sentence.first);
-    if (phrase?.entity.kind !== "person" || phrase.end !== first - 1 || this.norm(first - 1) !== ":") return null;
-    this.interviewed = { entity: phrase.entity, anonymous: false, first: phrase.first, end: phrase.end };
+    if (phrase?.entity.kind !== "person" || this.norm(first - 1) !== ":") return null;
+    const bracketed = this.norm(phrase.end) === "(" && this.norm(first - 2) === ")" && first - phrase.end < BRACKET;
+    if (phrase.end !== first - 1 && !bracketed) return null;
+    this.interviewed = { entity: phrase.entity, anonymous: false, words: null, first: phrase.first, end: phrase.end };
     return this.interviewed;
   }
 
@@ -250,10 +295,16 @@ class QuoteFinder {
     const { end } = this.sentenceAt(act.that);
     const first = act.that + 1;
     let stop = first;
-    while (stop < end && this.norm(stop) !== ";") stop++;
+    while (stop < end && this.norm(stop) !== ";" && !this.opensSpeech(stop)) stop++;
     while (stop > first && this.context.document.tokens.kinds[stop - 1] === TokenKind.Mark && !this.closes(stop - 1))
       stop--;
     return stop > first ? { first, end: stop } : null;
+  }
+
+  /** « juge que le prix est haut : [« …] »: what is quoted is a quote of its own. */
+  private opensSpeech(token: number): boolean {
+    const quotation = this.context.phrases.quotations.of[token + 1] ?? -1;
+    return this.norm(token) === ":" && this.context.phrases.quotations.list[quotation]?.first === token + 1;
   }
 
   private closes(token: number): boolean {
@@ -272,3 +323,5 @@ class QuoteFinder {
     return this.holdsVerb(first, group.first - 1) ? { first, end: group.first - 1 } : null;
   }
 }
+
+const isKnown = ({ entity, anonymous, words }: Speaker): boolean => entity !== null || anonymous || words !== null;

@@ -1,15 +1,18 @@
 import { itemAt } from "../document/item-at.js";
-import { TokenKind } from "../document/tokens.js";
+import { Shape, TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { EntityPhrase } from "../entities/phrases.js";
 import type { TitlePhrase } from "../entities/read-title.js";
+import { Title } from "../entities/role-words.js";
 import { Word } from "../language/grammar.js";
 import type { FactContext } from "./fact-context.js";
 
-/** Who is said to speak: an entity, people without a name, or nobody that we know (both empty). */
+/** Who is said to speak: an entity, people without a name, or what the text calls them when they are nobody that we know. */
 export interface Speaker {
   readonly entity: LinkedEntity | null;
   readonly anonymous: boolean;
+  /** « les magistrats », « la plainte »; null where an entity or people without a name speak. */
+  readonly words: string | null;
   /** Tokens of the words that say so, half-open. */
   readonly first: number;
   readonly end: number;
@@ -20,6 +23,20 @@ const REACH = 16;
 
 /** Sentences back that « dit-elle » looks for its person. */
 const PRONOUN_REACH = 4;
+
+/** Sentences back that « la dirigeante » looks for its person. */
+const PERSON_REACH = 8;
+
+/** Functions that a noun or adjective may have. */
+const NOMINAL = Word.Noun | Word.Adjective | Word.Plural | Word.PastParticiple | Word.PresentParticiple;
+
+/** « patron », else « analyste » and « ministre », else neither. */
+const sideOf = (bits: number): number => (bits & Title.Business ? 1 : bits & (Title.Outside | Title.Public) ? 2 : 0);
+/** « patron » against « analyste »: hardly one person's titles. */
+const differ = (one: number, other: number): boolean => sideOf(one) + sideOf(other) === 3;
+
+/** « dirigeant », « PDG ». */
+const isCommon = (shape: number | undefined): boolean => shape === Shape.Lower || shape === Shape.Upper;
 
 const CAN_SPEAK = new Set(["person", "company", "organization", "press"]);
 
@@ -76,7 +93,7 @@ export class SpeakerReader {
   }
 
   private of(phrase: EntityPhrase): Speaker {
-    return { entity: phrase.entity, anonymous: false, first: phrase.first, end: phrase.end };
+    return { entity: phrase.entity, anonymous: false, words: null, first: phrase.first, end: phrase.end };
   }
 
   /** Past the noun of « dans un communiqué », « à l'AFP ». */
@@ -121,14 +138,76 @@ export class SpeakerReader {
     if (speech.voices.has(noun) || (indefinite && title?.body)) {
       const body =
         title?.body ?? this.bodyBehind(token + 1, limit) ?? this.context.phrases.topics[sentence]?.body ?? null;
-      return { entity: body, anonymous: body === null, first: from, end: token + 1 };
+      return { entity: body, anonymous: body === null, words: null, first: from, end: token + 1 };
     }
     if (title && !indefinite) {
       const bearer = this.bearerOf(title, sentence);
-      if (bearer) return { entity: bearer, anonymous: false, first: from, end: title.after };
+      if (bearer) return { entity: bearer, anonymous: false, words: null, first: from, end: title.after };
     }
+    const person = indefinite ? null : this.personCalled(token, title, sentence);
+    if (person) return { entity: person, anonymous: false, words: null, first: from, end: token + 1 };
     const anonymous = speech.anonymous.has(noun);
-    return { entity: null, anonymous, first: from, end: token + 1 };
+    const end = indefinite || anonymous ? -1 : this.endOfWords(token, title, limit);
+    return { entity: null, anonymous, words: end < 0 ? null : this.textOf(from, end), first: from, end: token + 1 };
+  }
+
+  /**
+   * Who « la dirigeante », « le praticien » is: the last person named outside quotations of that gender, first one who bears such a title;
+   * nobody whose known title is another's: an analyst is no « patron ».
+   */
+  private personCalled(noun: number, title: TitlePhrase | undefined, sentence: number): LinkedEntity | null {
+    const { phrases, roles, words } = this.context;
+    const norm = this.norm(noun);
+    if ((!title && !words.speech.persons.has(norm)) || !this.isDefinite(noun - 1)) return null;
+    if (words.speech.plurals.has(this.norm(noun - 1))) return null;
+    const gender = words.speech.articles.get(this.norm(noun - 1)) ?? null;
+    let nearest: LinkedEntity | null = null;
+    for (let index = this.lastBefore(noun, sentence); index >= 0; index--) {
+      const { entity, head, via, sentence: place } = phrases.list[index] as EntityPhrase;
+      if (sentence - place > PERSON_REACH) break;
+      if (entity.kind !== "person" || via !== "name" || phrases.quotations.of[head] !== -1) continue;
+      if (gender && (phrases.genders.get(entity) ?? gender) !== gender) continue;
+      const known = (roles.byPerson.get(entity.name) ?? []).filter(({ role }) => role.title !== "" && !role.past);
+      if (known.some(({ first }) => this.norm(first) === norm)) return entity;
+      if (title?.body && known.some(({ body }) => body !== null && body !== title.body)) continue;
+      if (title && known.length > 0 && known.every(({ bits }) => differ(bits, title.bits))) continue;
+      nearest ??= entity;
+    }
+    return nearest ?? this.onlyPerson(gender);
+  }
+
+  /** Of a text that opens with words of « la PDG » and names one person later. */
+  private onlyPerson(gender: "m" | "f" | null): LinkedEntity | null {
+    const { list, genders } = this.context.phrases;
+    const people = new Set(list.flatMap(({ entity }) => (entity.kind === "person" ? [entity] : [])));
+    const [one] = people;
+    return one && people.size === 1 && (genders.get(one) ?? gender) === gender ? one : null;
+  }
+
+  private isDefinite(token: number): boolean {
+    const here = this.bits(token);
+    if (!(here & Word.Determiner) || here & Word.Preposition) return false;
+    return !this.context.words.speech.indefinite.has(this.norm(token));
+  }
+
+  /** Past « les dirigeants [du journal] », a noun with its article that is no name; or -1. */
+  private endOfWords(noun: number, title: TitlePhrase | undefined, limit: number): number {
+    const { words, document } = this.context;
+    const { kinds, shapes } = document.tokens;
+    const isNoun = (token: number) =>
+      token < limit && kinds[token] === TokenKind.Word && isCommon(shapes[token]) && !(this.bits(token) & ~NOMINAL);
+    if (!this.isDefinite(noun - 1) || !isNoun(noun)) return -1;
+    let end = Math.max(noun + 1, title?.end ?? 0);
+    while (isNoun(end)) end++;
+    if (!words.speech.of.has(this.norm(end))) return end;
+    let next = end + 1;
+    while (this.bits(next) & Word.Determiner) next++;
+    return isNoun(next) ? next + 1 : end;
+  }
+
+  private textOf(first: number, end: number): string {
+    const { text, tokens } = this.context.document;
+    return text.slice(tokens.starts[first], tokens.ends[end - 1]);
   }
 
   /** « la fondatrice, X », « le patron de Doctolib, X », « l'économiste X ». */
@@ -199,11 +278,11 @@ export class SpeakerReader {
       if (phrase.via === "pronoun" || quotations.of[phrase.head] !== -1) continue;
       const { entity } = phrase;
       if (entity.kind === "person" && (genders.get(entity) ?? gender) === gender)
-        return { entity, anonymous: false, first: token, end: token + 1 };
+        return { entity, anonymous: false, words: null, first: token, end: token + 1 };
       if (!other && CAN_SPEAK.has(entity.kind) && entity.kind !== "person" && entity.kind !== "press") other = phrase;
     }
     const entity = topics[sentence]?.body ?? other?.entity ?? null;
-    return entity ? { entity, anonymous: false, first: token, end: token + 1 } : null;
+    return entity ? { entity, anonymous: false, words: null, first: token, end: token + 1 } : null;
   }
 
   /** Index of the last phrase that ends before the token. */

@@ -26,6 +26,14 @@ export interface SpeechWords {
   readonly anonymous: ReadonlySet<string>;
   /** « porte-parole », « direction »: speaks for the body beside it. */
   readonly voices: ReadonlySet<string>;
+  /** « praticien », « élue »: nouns of people beside titles. */
+  readonly persons: ReadonlySet<string>;
+  /** « le », « cette »: what they tell of a person. */
+  readonly articles: ReadonlyMap<string, "m" | "f">;
+  /** « les », « ces »: more than one person. */
+  readonly plurals: ReadonlySet<string>;
+  /** « du (journal) » behind who speaks. */
+  readonly of: ReadonlySet<string>;
   /** « que », « qu' ». */
   readonly that: ReadonlySet<string>;
   /** « ses calculs »: before what the last speaker has worked out. */
@@ -71,6 +79,10 @@ export interface CertaintyWords {
   readonly intents: ReadonlySet<string>;
   /** « contre », « après »: before what was, whatever the verb. */
   readonly against: ReadonlySet<string>;
+  /** « de » between a noun and its figure. */
+  readonly of: ReadonlySet<string>;
+  /** « le », « cette »: the noun behind is known. */
+  readonly definite: ReadonlySet<string>;
   /** « malgré », « grâce (à) »: before what is, though the verb is not sure. */
   readonly given: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { EVENT_WORDS } from "../../src/fr/events/index.js";
 import { createExtractor, type Extraction } from "../../src/index.js";
 import type { Argument, Source } from "../../src/schema/types.js";
 import { typographicVariants } from "./typography.js";
@@ -14,12 +15,14 @@ interface DiscourseCase {
 }
 
 const FOLDER = path.join(import.meta.dirname, "discourse");
+/** The cases of each type of event stand beside its rule. */
+const EVENTS = path.join(import.meta.dirname, "../../src/fr/events");
 const DIRECTIVE = /^@(\w+) (.+)$/;
 
-function readCases(file: string): DiscourseCase[] {
+function readCases(file: string, folder = FOLDER): DiscourseCase[] {
   const names: Record<string, readonly string[]> = {};
   const cases: DiscourseCase[] = [];
-  for (const [index, line] of fs.readFileSync(path.join(FOLDER, file), "utf8").split("\n").entries()) {
+  for (const [index, line] of fs.readFileSync(path.join(folder, file), "utf8").split("\n").entries()) {
     const directive = DIRECTIVE.exec(line);
     if (directive) names[directive[1] as string] = (directive[2] as string).split("; ");
     if (directive || line.startsWith("#") || line.trim() === "") continue;
@@ -43,7 +46,7 @@ const showSource = (source: Source | null): string =>
 
 /** What a result says, in the notation of each file. */
 const SHOWN: Readonly<Record<string, (result: Extraction) => string[]>> = {
-  "events.txt": ({ events }) =>
+  events: ({ events }) =>
     events.map(({ type, certainty, roles }) =>
       [
         type,
@@ -54,11 +57,11 @@ const SHOWN: Readonly<Record<string, (result: Extraction) => string[]>> = {
         }),
       ].join(" "),
     ),
-  "sources.txt": ({ facts }) => facts.map(({ source }) => showSource(source)),
-  "certainty.txt": ({ facts }) => facts.map(({ certainty }) => certainty),
-  "quotes.txt": ({ quotes }) =>
+  sources: ({ facts }) => facts.map(({ source }) => showSource(source)),
+  certainty: ({ facts }) => facts.map(({ certainty }) => certainty),
+  quotes: ({ quotes }) =>
     quotes.map(({ speaker, reported, text }) => `${reported ? "reported " : ""}${speaker} | ${text}`),
-  "roles.txt": ({ people }) =>
+  roles: ({ people }) =>
     people.flatMap(({ name, roles }) =>
       roles.map(
         ({ title, company, organization, past }) =>
@@ -77,13 +80,30 @@ const plain = (text: string): string =>
 const lexiconOf = (names: DiscourseCase["names"]) =>
   Object.fromEntries(Object.entries(names).map(([list, forms]) => [list, forms.map((name) => ({ name }))]));
 
-describe.each(Object.keys(SHOWN))("%s", (file) => {
-  const show = SHOWN[file] as (result: Extraction) => string[];
-  it.each(readCases(file))("$place $text", ({ text, expected, names }) => {
-    const extractor = createExtractor({ language: "fr", lexicon: lexiconOf(names) });
-    for (const variant of typographicVariants(text, false)) {
-      const shown = show(extractor.extract(variant.text)).map(plain).join("; ") || "nothing";
-      expect(shown, variant.name).toBe(plain(expected));
-    }
+function checkCases(title: string, cases: readonly DiscourseCase[], show: (result: Extraction) => string[]): void {
+  describe(title, () => {
+    it.each(cases)("$place $text", ({ text, expected, names }) => {
+      const extractor = createExtractor({ language: "fr", lexicon: lexiconOf(names) });
+      for (const variant of typographicVariants(text, false)) {
+        const shown = show(extractor.extract(variant.text)).map(plain).join("; ") || "nothing";
+        expect(shown, variant.name).toBe(plain(expected));
+      }
+    });
+  });
+}
+
+for (const [kind, show] of Object.entries(SHOWN)) {
+  if (kind !== "events") checkCases(kind, readCases(`${kind}.txt`), show);
+}
+
+describe("events, one file a type", () => {
+  const rules = EVENT_WORDS.frames.map(({ type }) => type);
+  for (const type of rules)
+    checkCases(type, readCases(`${type}.cases.txt`, EVENTS), SHOWN.events as (result: Extraction) => string[]);
+
+  it("has a rule and cases of its own for every type", () => {
+    const files = fs.readdirSync(EVENTS);
+    for (const type of rules) expect(files).toEqual(expect.arrayContaining([`${type}.ts`, `${type}.cases.txt`]));
+    expect(files.filter((file) => file.endsWith(".cases.txt"))).toHaveLength(rules.length);
   });
 });

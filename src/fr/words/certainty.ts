@@ -7,7 +7,7 @@ export const CERTAINTY_WORDS: CertaintyWords = {
   due: set("devoir"),
   polite: set("vouloir falloir aimer souhaiter convenir dire"),
   expected: set(
-    "objectif objectifs prévision prévisions ambition ambitions perspectives projection projections fourchette guidance estimation cible",
+    "objectif objectifs prévision prévisions ambition ambitions perspectives projection projections fourchette guidance estimation but censé censée censés censées supposé supposée supposés supposées",
   ),
   expectedBehind: set(
     "visé visée visés visées attendu attendue attendus attendues prévu prévue prévus prévues escompté escomptée escomptés escomptées espéré espérée espérés espérées promis promise promises anticipé anticipée anticipés anticipées",
@@ -15,6 +15,8 @@ export const CERTAINTY_WORDS: CertaintyWords = {
   priced: set("cours"),
   plans: set("compter vouloir devoir"),
   intents: set("pouvoir vouloir souhaiter chercher tenter envisager espérer négocier étudier hésiter rêver"),
-  against: set("contre après"),
+  against: set("contre après lieu"),
+  of: set("de d'"),
+  definite: set("le la l' les ce cette cet ces son sa ses leur leurs"),
   given: set("malgré grâce après contre"),
 };

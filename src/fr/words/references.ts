@@ -36,9 +36,9 @@ const LISTS: readonly (readonly [number, string])[] = [
 
 const FEMININE_TITLES =
   "présidente directrice patronne dirigeante fondatrice cofondatrice co-fondatrice créatrice gérante cheffe avocate chercheuse ingénieure associée consultante administratrice conseillère représentante professeure gouverneure députée sénatrice " +
-  "co-présidente coprésidente codirectrice vice-présidente présidente-directrice trésorière procureure développeuse programmeuse";
+  "co-présidente coprésidente codirectrice vice-présidente présidente-directrice trésorière procureure développeuse programmeuse entrepreneuse praticienne élue";
 const MASCULINE_TITLES =
-  "président directeur patron dirigeant fondateur cofondateur co-fondateur créateur gérant avocat chercheur ingénieur associé consultant administrateur conseiller représentant professeur gouverneur député sénateur co-président coprésident codirecteur vice-président président-directeur trésorier procureur entrepreneur";
+  "président directeur patron dirigeant fondateur cofondateur co-fondateur créateur gérant avocat chercheur ingénieur associé consultant administrateur conseiller représentant professeur gouverneur député sénateur co-président coprésident codirecteur vice-président président-directeur trésorier procureur entrepreneur praticien élu";
 
 function genders(): Map<string, "m" | "f"> {
   const map = new Map<string, "m" | "f">([

@@ -14,7 +14,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [Title.Head | Title.Authority, "gouverneur gouverneure wali commissaire"],
   [
     Title.Head | Title.Plural,
-    "présidents directeurs directrices codirecteurs fondateurs fondatrices cofondateurs cofondatrices créateurs patrons dirigeants gérants responsables analystes économistes associés chercheurs ingénieurs experts avocats administrateurs délégués porte-paroles conseillers",
+    "présidents directeurs directrices codirecteurs fondateurs fondatrices cofondateurs cofondatrices créateurs patrons dirigeants gérants responsables analystes économistes associés chercheurs ingénieurs experts avocats administrateurs délégués porte-paroles conseillers ministres députés sénateurs maires magistrats procureurs",
   ],
   [
     Title.Head | Title.Public,
@@ -23,7 +23,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Title.Head | Title.Outside,
     "analyste analystes économiste économistes stratégiste avocat avocate avocats chercheur chercheuse chercheurs professeur professeure sociologue historien historienne expert experte experts consultant consultante médecin météorologue physicien physicienne statisticien statisticienne " +
-      "juriste éditorialiste psychologue politologue spécialiste",
+      "juriste éditorialiste psychologue politologue spécialiste radiologue pharmacien pharmacienne chirurgien chirurgienne épidémiologiste virologue biologiste cardiologue infirmier infirmière psychiatre généticien généticienne notaire huissier romancier romancière",
   ],
   [
     Title.Head | Title.Business,

@@ -60,6 +60,19 @@ export const SPEECH_WORDS: SpeechWords = {
   voices: set(
     "porte-parole direction entourage communiqué rapport représentant représentante service équipe équipes directeur",
   ),
+  persons: set(
+    "praticien praticienne élu élue intéressé intéressée médecin radiologue chirurgien chirurgienne pharmacien pharmacienne entrepreneur entrepreneuse milliardaire multimillionnaire trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire " +
+      "auteur autrice auteure écrivain journaliste plaignant plaignante syndicaliste militant militante scientifique universitaire banquier banquière financier financière magistrat magistrate juge",
+  ),
+  articles: new Map([
+    ["le", "m"],
+    ["ce", "m"],
+    ["cet", "m"],
+    ["la", "f"],
+    ["cette", "f"],
+  ]),
+  plurals: set("les ces leurs ses nos vos"),
+  of: set("de d' du des"),
   that: set("que qu'"),
   indefinite: set("un une des deux trois quatre plusieurs certains certaines quelques ces"),
   own: set(

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { LinkedEntity } from "./entity.js";
@@ -73,6 +74,6 @@ export class PronounReader {
   }
 
   private isPerson(token: number): boolean {
-    return this.scene.list[this.scene.at[token] ?? -1]?.entity.kind === "person";
+    return itemAt(this.scene.list, this.scene.at[token])?.entity.kind === "person";
   }
 }

@@ -28,13 +28,14 @@ export class TieReader {
     const clause = clauses.of[title.first] as number;
     const kind = clauses.list[clause]?.kind;
     const subject = phrases.subjects[clause];
-    const group = grammar.groups[clauses.list[clause]?.group ?? -1];
+    const group = itemAt(grammar.groups, clauses.list[clause]?.group);
     if (!group || (kind !== "main" && kind !== "coordinate" && kind !== "quote")) return;
     const speaks = group.end === title.opener;
     if (!speaks && subject?.head !== title.first) return;
     const last = this.subjectBefore(title.first, sentence) ?? this.ledger.last;
-    if (!last || !(last.isSubject || speaks) || sentence - last.sentence > (speaks ? SPEECH_REACH : COREFERENCE_REACH))
-      return;
+    const alone = this.isOnlyPerson(last);
+    const stands = speaks || (alone && (last?.isSubject || title.body !== null));
+    if (!last || !stands || sentence - last.sentence > (speaks ? SPEECH_REACH : COREFERENCE_REACH)) return;
     if (title.bits & (Title.Plural | Title.Former | Title.Loose | Title.Public) || (title.complement && !title.body))
       return;
     const opener = this.scene.bits(title.opener);
@@ -52,6 +53,14 @@ export class TieReader {
       sentence,
     };
     this.ledger.addTitle(place, title, sentence, title.end, "same-person");
+  }
+
+  /** « … le viseur de X. Le PDG de Y… »: nobody else whom the title could be is named in the sentence of X. */
+  private isOnlyPerson(last: { person: LinkedEntity; sentence: number } | null): boolean {
+    if (last === null) return false;
+    return this.scene
+      .phrasesOf(last.sentence)
+      .every(({ entity }) => entity.kind !== "person" || entity === last.person);
   }
 
   /** A person who is subject of an earlier part of the sentence: « X n'a pas parlé ; le fondateur… ». */

@@ -84,7 +84,7 @@ export class EventDrafter {
     this.figures.readHeading(frame, roles, token);
     const inferred = this.names.fillTopic(frame, trigger, roles, token, found);
     standIn(frame, roles);
-    if (!isComplete(frame, roles)) return null;
+    if (!isComplete(frame, trigger, roles)) return null;
     if (frame.object && !roles.has(frame.object)) this.words.readObject(frame.object, roles, token, found);
     return {
       type: frame.type,
@@ -113,8 +113,13 @@ function standIn(frame: EventFrame, roles: Map<string, Filler[]>): void {
   }
 }
 
-function isComplete(frame: EventFrame, roles: ReadonlyMap<string, readonly Filler[]>): boolean {
+function isComplete(
+  frame: EventFrame,
+  { enough }: EventTrigger,
+  roles: ReadonlyMap<string, readonly Filler[]>,
+): boolean {
   const needed = (role: string, row: readonly string[]) =>
     frame.lists.has(role) && frame.core.length === 1 && row.length === 1 ? 2 : 1;
+  if (enough) return enough.every((role) => roles.has(role));
   return frame.core.some((row) => row.every((role) => (roles.get(role)?.length ?? 0) >= needed(role, row)));
 }

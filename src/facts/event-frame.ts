@@ -28,6 +28,8 @@ export interface EventTrigger {
   readonly alone?: boolean;
   /** Only in a sentence that speaks of attackers. */
   readonly hostile?: boolean;
+  /** Roles that are enough for this trigger, whatever the frame asks: « mis en examen » says all but who. */
+  readonly enough?: readonly string[];
   /** One of these slots must be filled. */
   readonly must?: readonly Slot[];
   /** Slot → role, or several parted by « | » of which the first that takes such a name; of a passive verb `subject` is who is acted on and `by` who acts. */

@@ -320,9 +320,11 @@ class AttributionFinder {
       const clause = clauses.list[index];
       if (!clause || clause.first >= end) break;
       const phrase = itemAt(phrases.list, phrases.subjects[index]?.phrases[0]);
-      const lemma = grammar.groups[clause.group]?.lemma ?? "";
+      const group = itemAt(grammar.groups, clause.group);
+      const own =
+        words.speech.own.has(group?.lemma ?? "") && !words.speech.idioms.has(this.norm((group?.end ?? 0) + 1));
       const company = phrase?.entity.kind === "company" && !phrases.analysts.has(phrase.entity);
-      if (company && (words.speech.own.has(lemma) || this.hasPossessive(clause.first, clause.end))) return true;
+      if (company && (own || this.hasPossessive(clause.first, clause.end))) return true;
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import type { Sentence } from "../document/document.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
@@ -294,6 +295,7 @@ class QuoteFinder {
   private saidBehind(act: SpeechAct): { first: number; end: number } | null {
     const { end } = this.sentenceAt(act.that);
     const first = act.that + 1;
+    if (this.opensQuotation(first)) return null;
     let stop = first;
     while (stop < end && this.norm(stop) !== ";" && !this.opensSpeech(stop)) stop++;
     while (stop > first && this.context.document.tokens.kinds[stop - 1] === TokenKind.Mark && !this.closes(stop - 1))
@@ -303,8 +305,12 @@ class QuoteFinder {
 
   /** « juge que le prix est haut : [« …] »: what is quoted is a quote of its own. */
   private opensSpeech(token: number): boolean {
-    const quotation = this.context.phrases.quotations.of[token + 1] ?? -1;
-    return this.norm(token) === ":" && this.context.phrases.quotations.list[quotation]?.first === token + 1;
+    return this.norm(token) === ":" && this.opensQuotation(token + 1);
+  }
+
+  private opensQuotation(token: number): boolean {
+    const { of, list } = this.context.phrases.quotations;
+    return itemAt(list, of[token])?.first === token;
   }
 
   private closes(token: number): boolean {

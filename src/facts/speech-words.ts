@@ -40,6 +40,8 @@ export interface SpeechWords {
   readonly indefinite: ReadonlySet<string>;
   /** Verbs of a company about itself: the sentence is not the survey's. */
   readonly own: ReadonlySet<string>;
+  /** « (ferme la) marche »: behind a verb of `own` they make it a survey's. */
+  readonly idioms: ReadonlySet<string>;
   /** Verbs of a company's part of a market: a survey's matter. */
   readonly shares: ReadonlySet<string>;
   /** « livraisons », « répondants », « (part de) marché »: a survey's matter, whoever is the subject. */

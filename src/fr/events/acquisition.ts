@@ -10,7 +10,7 @@ export const ACQUISITION = frame("acquisition", {
     {
       verbs: "reprendre",
       must: "subject",
-      not: "dialogue travail chemin activité production main marche",
+      not: "dialogue travail chemin activité production main marche place tête rang leader couronne titre première avantage avance dessus flambeau",
       slots: { subject: "acquirer", object: "target", of: "target", to: "seller" },
       passive: BOUGHT,
     },
@@ -22,6 +22,7 @@ export const ACQUISITION = frame("acquisition", {
     },
     {
       verbs: "payer",
+      must: "by",
       slots: {},
       passive: { subject: "target", by: "acquirer" },
       needs: "amounts",
@@ -48,6 +49,18 @@ export const ACQUISITION = frame("acquisition", {
       confidence: 0.75,
     },
     { verbs: "mettre", near: "main", slots: { subject: "acquirer", in: "target" } },
+    {
+      verbs: "entrer monter",
+      near: "capital",
+      slots: { subject: "acquirer", of: "target", to: "target" },
+      confidence: 0.75,
+    },
+    {
+      verbs: "passer tomber",
+      near: "contrôle giron escarcelle main",
+      slots: { subject: "target", of: "acquirer" },
+      confidence: 0.75,
+    },
     { verbs: "emparer", slots: { subject: "acquirer", of: "target" } },
     {
       verbs: "céder vendre revendre",
@@ -118,6 +131,8 @@ export const ACQUISITION = frame("acquisition", {
         "acquisition",
         "détenir",
         "hauteur",
+        "entrer",
+        "monter",
       ]),
     },
   ],

@@ -58,6 +58,12 @@ export const CONTRACT = frame("contract", {
       nouns: "contrat commande",
       slots: { subject: "supplier", with: "customer", of: "customer", at: "customer", to: "customer" },
     },
+    {
+      verbs: "conclure signer passer",
+      near: "fourniture livraison livraisons fabrication approvisionnement",
+      slots: { subject: "customer", with: "supplier" },
+      confidence: 0.65,
+    },
     { nouns: "infogérance", slots: { subject: "supplier", of: "customer" } },
   ],
   roles: "supplier customer amount object",

@@ -18,6 +18,7 @@ interface TriggerNotes {
   noun?: string;
   hostile?: boolean;
   alone?: boolean;
+  enough?: string;
   slots: Slots;
   passive?: Slots;
   confidence?: number;
@@ -53,7 +54,7 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
   return {
     type,
     triggers: notes.triggers.map(
-      ({ verbs, nouns, near, not, needs, must, topic, noun, hostile, alone, slots, passive, confidence }) => ({
+      ({ verbs, nouns, near, not, needs, must, topic, noun, hostile, alone, enough, slots, passive, confidence }) => ({
         id: `fr/events/${type}/${words(verbs ?? nouns ?? "")[0]}`,
         words: words(verbs ?? nouns ?? ""),
         kind: verbs ? "verb" : "noun",
@@ -65,6 +66,7 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
         ...(noun ? { noun } : {}),
         ...(hostile ? { hostile } : {}),
         ...(alone ? { alone } : {}),
+        ...(enough ? { enough: words(enough) } : {}),
         slots,
         ...(passive ? { passive } : {}),
         confidence: confidence ?? USUAL,

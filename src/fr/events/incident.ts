@@ -16,6 +16,12 @@ export const ATTACKERS =
 export const INCIDENT = frame("incident", {
   triggers: [
     { nouns: "cyberattaque cyber-attaque piratage rançongiciel ransomware intrusion", slots: HIT, confidence: 0.9 },
+    {
+      nouns: "panne",
+      near: "géante mondiale majeure générale informatique nationale réseau services service serveurs",
+      slots: { of: "victim", at: "victim", subject: "victim" },
+      confidence: 0.75,
+    },
     { nouns: "fuite vol violation", near: "données", slots: HIT, confidence: 0.9 },
     { nouns: "attaque", near: "revendiquer informatique pirates rançon serveurs", slots: HIT, confidence: 0.75 },
     {
@@ -54,7 +60,7 @@ export const INCIDENT = frame("incident", {
     {
       role: "type",
       words: new Map([
-        ...["rançongiciel", "ransomware", "cyberattaque", "intrusion", "piratage", "fuite", "hameçonnage"].map(
+        ...["rançongiciel", "ransomware", "cyberattaque", "intrusion", "piratage", "fuite", "hameçonnage", "panne"].map(
           (word) => [word, new Set<string>()] as const,
         ),
         ["vol", DATA],

@@ -73,7 +73,7 @@ export const EVENT_WORDS: EventWords = {
   attackers: wordSet(ATTACKERS),
   ours: wordSet("nous notre nos vous votre vos"),
   noProducts: wordSet(
-    "offre offres opa enquête enquêtes appel appels procédure plan campagne opération augmentation levée recherche recherches alerte avertissement consultation négociations discussions travaux processus débat mouvement grève programme initiative concours pavé chantier projet projets production construction vente cession rachat",
+    "offre offres opa enquête enquêtes appel appels procédure plan campagne opération augmentation levée recherche recherches alerte avertissement chiffres chiffre résultats résultat comptes bilan plan plans stratégie feuille consultation négociations discussions travaux processus débat mouvement grève programme initiative concours pavé chantier projet projets production construction vente cession rachat",
   ),
   market: wordSet("marché sectoriel sectorielle secteur filière opérateurs acteurs mondial mondiales mondiaux"),
   about: wordSet("pour sur autour"),

@@ -26,7 +26,7 @@ const VERBS: readonly (readonly [number, string])[] = [
 ];
 
 const ATTRIBUTIONS =
-  "selon d'_après à_en_croire si_l'_on_en_croit s'_il_faut_en_croire aux_dires_de aux_dires_du aux_dires_des au_dire_de aux_yeux_de de_l'_aveu_de de_l'_aveu_du d'_un_avis à_en_juger_par de_l'_avis_de de_l'_avis_du de_source de_sources à_lire ressort_de ressort_d' ressort_du ressort_des citant";
+  "selon d'_après à_en_croire si_l'_on_en_croit s'_il_faut_en_croire aux_dires_de aux_dires_du aux_dires_des au_dire_de aux_yeux_de de_l'_aveu_de de_l'_aveu_du d'_un_avis à_en_juger_par de_l'_avis_de de_l'_avis_du de_source de_sources à_lire ressort_de ressort_d' ressort_du ressort_des citant qui_cite qui_citent qui_citait";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -81,6 +81,7 @@ export const SPEECH_WORDS: SpeechWords = {
   shares: set(
     "doubler devancer dépasser distancer talonner truster rafler ravir détenir mener dominer conserver contrôler capter peser garder arriver suivre occuper tenir représenter concentrer stagner",
   ),
+  idioms: set("marche"),
   markets: set(
     "marché livraisons expéditions immatriculations répondants sondés sondées interrogés interrogées consommateurs utilisateurs internautes ménages parc audience volume volumes foyers public acheteurs joueurs automobilistes spectateurs téléspectateurs auditeurs abonnés points",
   ),

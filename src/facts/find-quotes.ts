@@ -1,5 +1,5 @@
-import { itemAt } from "../document/item-at.js";
 import type { Sentence } from "../document/document.js";
+import { itemAt } from "../document/item-at.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { Quote } from "../schema/types.js";

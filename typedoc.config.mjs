@@ -1,6 +1,6 @@
 /** The site of the documents: `npm run docs:build` writes it to .cache/site, and looks at its links. */
 import fs from "node:fs";
-import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
+import { Comment, Converter, ReflectionKind } from "typedoc";
 
 /** Pages in the order of the contents. Other pages of docs stand at the end of the guide. */
 const PAGES = {
@@ -42,8 +42,7 @@ function nameReflections(app) {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, page) => {
     const group = groupOf(`${page.name}.md`);
     page.name = /^# (.+)$/m.exec(Comment.combineDisplayParts(page.content))?.[1] ?? page.name;
-    page.comment ??= new Comment();
-    page.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: group }]));
+    page.frontmatter.group ??= group;
   });
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (_context, module) => {
     if (module.kind === ReflectionKind.Module)

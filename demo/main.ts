@@ -173,11 +173,19 @@ function drawWhy({ why }: Reading): HTMLElement {
 }
 
 function describeTiming({ characters, companies, people, figures, readIn, drawnIn }: Reading): string {
-  const counts = [`${companies} ${word("companies")}`, `${people} ${word("people")}`, `${figures} ${word("figures")}`];
+  const count = (number: number, one: Word, more: Word): string =>
+    `${number} ${word(new Intl.PluralRules(language).select(number) === "one" ? one : more)}`;
+  const counts = [
+    count(companies, "company", "companies"),
+    count(people, "person", "people"),
+    count(figures, "figure", "figures"),
+  ];
+  const inMilliseconds = (time: number): string =>
+    `${time.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} ms`;
   return [
     `${characters.toLocaleString(language)} ${word("characters")}`,
-    `${word("readIn")} ${readIn.toFixed(1)} ms`,
-    `${word("drawnIn")} ${drawnIn.toFixed(1)} ms`,
+    `${word("readIn")} ${inMilliseconds(readIn)}`,
+    `${word("drawnIn")} ${inMilliseconds(drawnIn)}`,
     counts.join(", "),
     word("local"),
   ].join(" · ");

@@ -9,6 +9,8 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 const IMAGES = path.join(ROOT, "docs/images");
 const EXAMPLE = path.join(ROOT, "fixtures/example/article.txt");
 
+const MARGIN = 20;
+
 fs.mkdirSync(IMAGES, { recursive: true });
 const page = execFileSync(
   process.execPath,
@@ -26,16 +28,30 @@ for (const colorScheme of ["light", "dark"] as const) {
   const tab = await context.newPage();
   await tab.goto(`${server.url}/demo/index.html`);
   await tab.waitForSelector("#panel .points li");
+  // The time shown is that of a page in use, not of its first reading.
+  for (const example of ["Start-up", "Télécoms", "Cloud", "Start-up", "Cloud"]) {
+    await tab.getByRole("button", { name: example }).click();
+    await tab.waitForTimeout(400);
+  }
+  await tab.mouse.move(0, 0);
   await tab.screenshot({ path: path.join(IMAGES, `playground-${colorScheme}.png`) });
   await tab.goto(`${server.url}/page.html`);
   await tab.locator(".text .percentage > a", { hasText: "31 %" }).hover();
   await tab.screenshot({ path: path.join(IMAGES, `page-${colorScheme}.png`) });
   await tab.mouse.move(0, 0);
+  await tab.evaluate("scrollTo(0, 0)");
   const parts = colorScheme === "light" ? ["names", "figures", "charts", "timeline", "events"] : ["charts"];
-  for (const part of parts)
-    await tab
-      .locator(part === "names" ? "div.rail" : `.${part}`)
-      .screenshot({ path: path.join(IMAGES, `${part}-${colorScheme}.png`) });
+  for (const part of parts) {
+    const box = await tab.locator(part === "names" ? "div.rail" : `.${part}`).boundingBox();
+    if (!box) throw new Error(`the page shows no ${part}`);
+    const clip = {
+      x: box.x - MARGIN,
+      y: box.y - MARGIN,
+      width: box.width + 2 * MARGIN,
+      height: box.height + 2 * MARGIN,
+    };
+    await tab.screenshot({ path: path.join(IMAGES, `${part}-${colorScheme}.png`), fullPage: true, clip });
+  }
   await context.close();
 }
 await browser.close();

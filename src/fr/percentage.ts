@@ -33,6 +33,8 @@ export const PERCENTAGE_CLASSES: WordClasses = {
     ["demi-point", 0.5],
     ["demi-points", 0.5],
   ]),
+  quarter: new Map([["quart", 0.25]]),
+  quarters: new Map([["quarts", 0.75]]),
   one: new Map([
     ["un", 1],
     ["une", 1],
@@ -60,6 +62,7 @@ const RULES: Readonly<Record<string, string>> = {
   list: `<!-|–|/ {value:bare} ( , {value:bare} )* et|ou|puis|voire|ni {value:number} ${UNIT}`,
   "half-more": `{value:number} {unit:point} et {half:demi}`,
   "half-point": "{lead:un} {value:half}",
+  "quarter-point": "( {lead:un} {value:quarter} | {lead:trois} {value:quarters} ) de {unit:point}",
   "one-point": `{value:one} ${POINTS}`,
   "one-point-and-half": "{value:one} {unit:point} et {half:demi}",
   "range-one": `{from:one} à {to:number} ${POINTS}`,

@@ -14,13 +14,15 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
   "at-most": "≤\u00a0",
 };
 
-/** « ▲ 46.3 % », « ≈ 48.6 m EUR », « 12–15 pts », « 620 salariés ». */
+/** « ▲ 46.3% », « ≈ 48.6 m EUR », « 12–15 pts », « 620 salariés »; a level that moved says from what: « 31 → 34% ». */
 export function showFigure(figure: AnyFigure, labels: Labels): string {
   const show = "kind" in figure ? showNumber : showScaled;
   const value = show(figure.value, labels);
   const range = figure.max === null ? value : `${value}–${show(figure.max, labels)}`;
   const qualifier = figure.qualifier === null ? "" : (SIGNS[figure.qualifier] ?? "");
-  return `${ARROWS[figure.direction] ?? ""}${qualifier}${range}${unitOf(figure, labels)}`;
+  const moved =
+    figure.previous === null ? (ARROWS[figure.direction] ?? "") : `${show(figure.previous, labels)}\u00a0→\u00a0`;
+  return `${moved}${qualifier}${range}${unitOf(figure, labels)}`;
 }
 
 function unitOf(figure: AnyFigure, labels: Labels): string {

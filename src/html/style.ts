@@ -5,8 +5,8 @@ export const PAGE_STYLE = `.depeche{
 --fall:#a83c24;--rise:#2c6440;--doubt:#8f4a06;--doubt-wash:#fbeedc;--accent:#1b559c;
 --serif:"Iowan Old Style","Charter","Source Serif 4","Source Serif Pro","Noto Serif","Liberation Serif",Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",sans-serif;
 color-scheme:light;background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--sans);text-rendering:optimizeLegibility;-webkit-text-size-adjust:100%}
-@media (prefers-color-scheme:dark){.depeche:not([data-theme=light]){DARK}}
-.depeche[data-theme=dark]{DARK}
+@media screen and (prefers-color-scheme:dark){.depeche:not([data-theme=light]){DARK}}
+@media screen{.depeche[data-theme=dark]{DARK}}
 .depeche *,.depeche *::before,.depeche *::after{box-sizing:border-box}
 .depeche .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}
 .depeche .skip{position:absolute;left:1rem;top:-4rem;padding:.5rem 1rem;background:var(--ink);color:var(--paper);border-radius:.25rem;z-index:9}
@@ -125,7 +125,7 @@ color-scheme:light;background:var(--paper);color:var(--ink);font:400 1rem/1.5 va
 @media (max-width:40rem){.depeche thead{display:none}.depeche :is(table,tbody,tr){display:block}.depeche tbody tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.2rem 1rem;padding:.8rem 0;border-bottom:1px solid var(--rule)}.depeche tbody tr:last-child{border-bottom:0}.depeche tbody :is(th,td){padding:0;border:0}.depeche tbody .blank{display:none}.depeche tbody td[data-head]{grid-column:1/-1;position:relative;padding-left:7.75rem}.depeche td[data-head]::before{content:attr(data-head);position:absolute;left:0;color:var(--soft)}.depeche .card{position:fixed;position-anchor:auto;inset:auto 0 0 0;margin:0;width:auto;max-width:none;border-radius:.75rem .75rem 0 0}.depeche .points{padding:1.25rem 1rem}}
 @media (prefers-reduced-motion:no-preference){.depeche .mark>a{transition:background .12s}}
 @media (forced-colors:active){.depeche .mark>a,.depeche .mark>.chip{border:1px solid}.depeche .company>a{border-width:0 0 2px}.depeche .person>a{border-style:dotted}.depeche .quarter>a{border-style:dashed}}
-@media print{.depeche{--paper:#fff;--panel:#fff;font-size:10pt}.depeche .card,.depeche .skip{display:none!important}.depeche .page{max-width:none;padding:0}.depeche .points{border:1px solid var(--rule)}.depeche .columns{grid-template-columns:minmax(0,1fr) 13rem;gap:1.5rem}.depeche .text{font-size:11pt;line-height:1.5}.depeche .mark>a,.depeche .mark>.chip{-webkit-print-color-adjust:exact;print-color-adjust:exact}.depeche .part,.depeche .event,.depeche tr,.depeche .chart{break-inside:avoid}.depeche h2{break-after:avoid}.depeche .scroll{overflow:visible}.depeche table{font-size:8.5pt}}
+@media print{.depeche{--paper:#fff;--panel:#fff;font-size:10pt}.depeche .card,.depeche .skip{display:none!important}.depeche .page{max-width:none;padding:0}.depeche .points{border:1px solid var(--rule)}.depeche .columns{grid-template-columns:minmax(0,1fr) 13rem;gap:1.5rem}.depeche .text{font-size:11pt;line-height:1.5}.depeche .mark>a,.depeche .mark>.chip{-webkit-print-color-adjust:exact;print-color-adjust:exact}.depeche .part,.depeche .event,.depeche tr,.depeche .chart{break-inside:avoid}.depeche h2{break-after:avoid}.depeche .scroll{overflow:visible}.depeche table{font-size:8pt}.depeche :is(th,td){padding-right:.5rem}.depeche th:last-child,.depeche td:last-child{display:none}}
 `.replaceAll(
   "DARK",
   "--paper:#161719;--panel:#1e2023;--card:#26282c;--ink:#e9e6df;--soft:#a9a59b;--rule:#3a3c40;--shadow:0 1px 2px #0008,0 10px 32px #000a;--company:#8dbcf5;--company-wash:#1b2d45;--person:#f0a5cb;--person-wash:#3c2131;--figure:#93d3a5;--figure-wash:#1b3324;--period:#e8c37c;--period-wash:#362b15;--other:#a9a59b;--other-wash:#26282c;--fall:#f29a82;--rise:#93d3a5;--doubt:#f2b46b;--doubt-wash:#352817;--accent:#8dbcf5;color-scheme:dark",

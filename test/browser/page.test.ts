@@ -90,4 +90,12 @@ describe("a rendered page in Chromium", () => {
     expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
     await page.close();
   });
+
+  itChromium("prints on white within the sheet, whatever the screen's theme", async () => {
+    const page = await show(article, { theme: "dark" }, "dark", 680);
+    await page.emulateMedia({ media: "print" });
+    const told = "[getComputedStyle(document.body).backgroundColor, document.documentElement.scrollWidth]";
+    expect(await page.evaluate(told)).toEqual(["rgb(255, 255, 255)", 680]);
+    await page.close();
+  });
 });

@@ -40,6 +40,7 @@ describe("figures and periods", () => {
 
   it.each([
     ["Atos recule de 3 à 4 % au T3 2024.", ["▼\u00a03–4%", "Q3 2024"]],
+    ["La marge d’Atos passe de 31 à 34 %.", ["31%", "31\u00a0→\u00a034%"]],
     ["Atos gagne 1,5 point.", ["▲\u00a01.5\u00a0pts"]],
     ["Atos a vendu pour plus de 3 milliards d’euros en mars 2024.", [">\u00a03\u00a0bn\u00a0EUR", "March 2024"]],
     ["Atos emploie environ 620 salariés depuis le 4 mars 2019.", ["≈\u00a0620\u00a0salariés", "4 March 2019"]],

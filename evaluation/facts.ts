@@ -56,8 +56,12 @@ for (const [name, read] of sets) {
     tally.print(args.includes("--errors"));
   }
   if (only !== null && only !== "confidence") continue;
-  const reliability = new Reliability();
-  for (const article of articles) reliability.judge(article, readFiguresAlone(article));
+  const holders = new Reliability("figures");
+  for (const article of articles) holders.judgeHolders(article, readFiguresAlone(article));
   console.log(`\n${name}, confidence of holders, whole pipeline: ${articles.length} articles`);
-  reliability.print();
+  holders.print();
+  const events = new Reliability("events");
+  for (const [index, article] of articles.entries()) events.judgeEvents(article, readings[index] as ReadArticle);
+  console.log(`\n${name}, confidence of events, names given: ${articles.length} articles`);
+  events.print();
 }

@@ -55,15 +55,17 @@ const countGold = (event: WrittenEvent): number =>
 const countFound = (event: Event): number =>
   Object.keys(event.roles).reduce((sum, role) => sum + foundFillers(event, role).length, 0);
 
-/**
- * Events of one type are matched best first: those that share the most role fillers, at least one, or whose evidence overlaps. Type F1
- * counts matches; role F1 counts fillers right over all fillers found and annotated, those of unmatched events included.
- */
-export function judgeEvents(article: JudgedArticle, { document, events, entities }: ReadArticle, tally: Tally): void {
-  if (!article.notes) return;
-  const golds = article.notes.events;
-  const pairs: { gold: number; found: number; shared: number; overlaps: boolean }[] = [];
-  for (const [goldIndex, gold] of golds.entries()) {
+/** An annotated event and the one that was found for it, by index, and the fillers that they share. */
+export interface EventMatch {
+  readonly gold: number;
+  readonly found: number;
+  readonly shared: number;
+}
+
+/** Events of one type are matched best first: those that share the most role fillers, at least one, or whose evidence overlaps. */
+export function matchEvents(article: JudgedArticle, { document, events, entities }: ReadArticle): EventMatch[] {
+  const pairs: (EventMatch & { overlaps: boolean })[] = [];
+  for (const [goldIndex, gold] of (article.notes?.events ?? []).entries()) {
     const start = document.text.indexOf(gold.evidence);
     for (const [foundIndex, found] of events.entries()) {
       if (found.type !== gold.type) continue;
@@ -75,9 +77,23 @@ export function judgeEvents(article: JudgedArticle, { document, events, entities
   pairs.sort((one, other) => other.shared - one.shared || Number(other.overlaps) - Number(one.overlaps));
   const takenGold = new Set<number>();
   const takenFound = new Set<number>();
+  return pairs.filter(({ gold, found }) => {
+    if (takenGold.has(gold) || takenFound.has(found)) return false;
+    takenGold.add(gold);
+    takenFound.add(found);
+    return true;
+  });
+}
+
+/** Type F1 counts matches; role F1 counts fillers right over all fillers found and annotated, those of unmatched events included. */
+export function judgeEvents(article: JudgedArticle, reading: ReadArticle, tally: Tally): void {
+  if (!article.notes) return;
+  const { events, entities } = reading;
+  const golds = article.notes.events;
+  const takenGold = new Set<number>();
+  const takenFound = new Set<number>();
   let rightFillers = 0;
-  for (const { gold: goldIndex, found: foundIndex, shared } of pairs) {
-    if (takenGold.has(goldIndex) || takenFound.has(foundIndex)) continue;
+  for (const { gold: goldIndex, found: foundIndex, shared } of matchEvents(article, reading)) {
     takenGold.add(goldIndex);
     takenFound.add(foundIndex);
     rightFillers += shared;

@@ -1,7 +1,7 @@
 /**
  * Warnings about figures on real press, counted by their code, each with its figures in place to be judged by eye:
  *   npm run evaluate:warnings -- [--documents 300] [--show]
- * The documents are those of the train split of OrangeSum's business part, in file order: nothing here reads the others.
+ * The documents are those of OrangeSum's train split, the business part before the general one, in file order: nothing here reads the others.
  */
 
 import { extract } from "../src/index.js";
@@ -16,7 +16,8 @@ const NOT_FIGURES = new Set(["not-french", "language-uncertain", "summary-unreli
 /** Characters on either side of the figures that `--show` prints. */
 const AROUND = 90;
 
-const documents = readPressTexts("orangesum/business")
+const documents = ["orangesum/business", "orangesum/general"]
+  .flatMap(readPressTexts)
   .filter(({ split }) => split === "train")
   .slice(0, wanted);
 const counts = new Map<string, number>();

@@ -2,8 +2,8 @@ import type { FoundEvent } from "../facts/finish-event.js";
 import { explainSourced } from "./explain-fact.js";
 import { type ReasonWriter, tokenAt } from "./reason-writer.js";
 
-/** The trigger for its type, how each role was filled, its source and certainty. */
-export function explainEvent(writer: ReasonWriter, path: string, { draft, sourced }: FoundEvent): void {
+/** The trigger for its type, how each role was filled, its period, source and certainty. */
+export function explainEvent(writer: ReasonWriter, path: string, { draft, sourced, period }: FoundEvent): void {
   writer.add(`${path}/type`, draft.rule, tokenAt(draft.token));
   for (const role of draft.frame.roles) {
     const fillers = draft.roles.get(role) ?? [];
@@ -11,5 +11,6 @@ export function explainEvent(writer: ReasonWriter, path: string, { draft, source
     for (const [index, filler] of fillers.entries())
       writer.add(`${path}/roles/${role}${isList ? `/${index}` : ""}`, `facts/event/${filler.rule}`, filler);
   }
+  if (period) writer.add(`${path}/period`, "facts/period/said", period);
   explainSourced(writer, path, sourced);
 }

@@ -41,7 +41,7 @@ export function explainExtraction(found: Explained): Why[] {
     for (const [index, period] of named.entries()) writer.add(`/${list}/${index}`, period.rule, period);
   }
   const figureOf = new Map(figures.map((figure, at) => [`${figure.mention.list}/${indexes[at]}`, figure]));
-  for (const [index, fact] of facts.entries()) explainFact(writer, `/facts/${index}`, fact, figureOf);
+  for (const [index, fact] of facts.entries()) explainFact(writer, `/facts/${index}`, fact, figureOf, said);
   for (const [index, event] of events.entries()) explainEvent(writer, `/events/${index}`, event);
   for (const [index, quote] of quotes.entries()) {
     const path = `/quotes/${index}`;

@@ -1,19 +1,23 @@
 import type { BoundFigure } from "../facts/bound-figure.js";
 import type { Sourced } from "../facts/find-sourced.js";
-import type { Fact } from "../schema/types.js";
+import type { PeriodMention } from "../mentions/mention.js";
+import type { Fact, Period } from "../schema/types.js";
+import { explainBinding } from "./explain-figure.js";
 import { type ReasonWriter, tokenAt } from "./reason-writer.js";
 
-/** Its figure (whose own reasons stand at the figure), the growth beside it, its source and certainty. */
+/** Its figure, the growth beside it, what the two are bound to, its source and certainty. */
 export function explainFact(
   writer: ReasonWriter,
   path: string,
-  { figure, change }: Fact,
+  { figure, change, companies, measure, scope, period, baseline }: Fact,
   figureOf: ReadonlyMap<string, BoundFigure>,
+  periods: ReadonlyMap<Period, PeriodMention>,
 ): void {
   const bound = figureOf.get(`${figure.list}/${figure.index}`);
   if (!bound) return;
   const growth = change === null ? undefined : figureOf.get(`${change.list}/${change.index}`);
   writer.add(path, growth ? "facts/level-with-growth" : "facts/figure", bound.mention, growth?.mention);
+  explainBinding(writer, path, { companies, measure, scope, period, baseline, because: bound.because }, periods);
   if (bound.because.sourced) explainSourced(writer, path, bound.because.sourced);
 }
 

@@ -3,11 +3,13 @@ import type { PeriodMention } from "../mentions/mention.js";
 import type { Period } from "../schema/types.js";
 import type { ReasonWriter } from "./reason-writer.js";
 
+type Bound = Pick<BoundFigure, "companies" | "measure" | "scope" | "period" | "baseline" | "because">;
+
 /** The pattern that found the figure, then what gave each of its fields. */
 export function explainFigure(
   writer: ReasonWriter,
   path: string,
-  { mention, companies, measure, period, baseline, because }: BoundFigure,
+  { mention, companies, measure, scope, period, baseline, because }: BoundFigure,
   periods: ReadonlyMap<Period, PeriodMention>,
 ): void {
   writer.add(path, mention.rule, mention);
@@ -20,8 +22,19 @@ export function explainFigure(
     );
   if (mention.kind !== null)
     writer.add(`${path}/kind`, `figure/kind/${mention.kind}`, mention, mention.kind === "change" ? directionCue : null);
+  explainBinding(writer, path, { companies, measure, scope, period, baseline, because }, periods);
+}
+
+/** Whose, of what, where, when and against what: of a figure, and of the fact that it makes. */
+export function explainBinding(
+  writer: ReasonWriter,
+  path: string,
+  { companies, measure, scope, period, baseline, because }: Bound,
+  periods: ReadonlyMap<Period, PeriodMention>,
+): void {
   if (companies.length > 0) writer.add(`${path}/company`, holderRule(because), because.holding?.mention);
   if (measure !== null) writer.add(`${path}/measure`, measureRule(because), because.measure);
+  if (scope !== null) writer.add(`${path}/scope`, "facts/scope/phrase", because.scope);
   if (period) explainPeriod(writer, `${path}/period`, "facts/period", period, periods);
   if (baseline) explainPeriod(writer, `${path}/baseline`, "facts/baseline", baseline, periods);
 }

@@ -68,7 +68,7 @@ export function bindFigures(
       certainty: sourced.certainty,
       confidence: Math.round(mention.confidence * (holding?.confidence ?? 1) * 1000) / 1000,
       evidence,
-      because: { holding: holding ?? null, measure, binding: binding ?? null, sourced },
+      because: { holding: holding ?? null, measure, scope: scope ?? null, binding: binding ?? null, sourced },
     };
   });
 }

@@ -27,6 +27,8 @@ export interface BoundFigure {
 export interface FigureReasons {
   readonly holding: Holding | null;
   readonly measure: FoundMeasure | null;
+  /** Tokens, half-open. */
+  readonly scope: { readonly first: number; readonly end: number } | null;
   readonly binding: PeriodBinding | null;
   readonly sourced: Sourced | null;
 }

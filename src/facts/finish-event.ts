@@ -12,6 +12,7 @@ export interface FoundEvent {
   readonly event: Event;
   readonly draft: EventDraft;
   readonly sourced: Sourced;
+  readonly period: PeriodMention | null;
 }
 
 /** Makes of a draft the event that is given: roles, certainty, source, period, span. */
@@ -30,19 +31,20 @@ export class EventFinisher {
     const { tokens, text, sentenceOf } = document;
     const start = tokens.starts[first] ?? 0;
     const stop = tokens.ends[end - 1] ?? 0;
+    const period = this.periodOf(draft);
     const event: Event = {
       start,
       end: stop,
       text: text.slice(start, stop),
       type: draft.type,
       roles: Object.fromEntries(draft.frame.roles.map((role) => [role, this.answer(draft, role)])),
-      period: this.periodOf(draft),
+      period: period?.period ?? null,
       certainty: sourced.certainty,
       source: sourced.source,
       sentence: sentenceOf[draft.token] ?? 0,
       confidence: Math.round(draft.confidence * 1000) / 1000,
     };
-    return { event, draft, sourced };
+    return { event, draft, sourced, period };
   }
 
   private answer({ roles, frame }: EventDraft, role: string): Argument | Argument[] | null {
@@ -92,12 +94,12 @@ export class EventFinisher {
     return norm === "," || norm === "." || norm === ";" || norm === ":" || norm === "«" || norm === "!" || norm === "?";
   }
 
-  private periodOf({ clause, token }: EventDraft): Event["period"] {
+  private periodOf({ clause, token }: EventDraft): PeriodMention | null {
     let best: PeriodMention | undefined;
     for (const period of this.scene.periodsOf.get(clause) ?? []) {
       if (!best || Math.abs(period.first - token) < Math.abs(best.first - token)) best = period;
     }
-    return best?.period ?? null;
+    return best ?? null;
   }
 }
 

@@ -11,6 +11,9 @@ const resolve = (result: Extraction, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], result);
 
+/** What a figure and the fact that it makes are bound to. */
+const BOUND = ["company", "measure", "scope", "period", "baseline"] as const;
+
 const articles = readWrittenArticles("dev").map(({ slug, text, notes }) => ({ slug, text, publishedAt: notes.date }));
 const example = fs.readFileSync(path.resolve(import.meta.dirname, "../../../fixtures/example/article.txt"), "utf8");
 
@@ -45,17 +48,21 @@ describe("why", () => {
     for (const list of ["percentages", "amounts", "quantities"] as const) {
       for (const [index, figure] of result[list].entries()) {
         expected.push(`/${list}/${index}`);
-        for (const field of ["company", "measure", "period", "baseline"] as const)
-          if (figure[field] !== null) expected.push(`/${list}/${index}/${field}`);
+        for (const field of BOUND) if (figure[field] !== null) expected.push(`/${list}/${index}/${field}`);
+        if ("kind" in figure) expected.push(`/${list}/${index}/kind`);
         if (figure.direction !== "none") expected.push(`/${list}/${index}/direction`);
       }
     }
-    for (const [index, { source, certainty }] of result.facts.entries()) {
+    for (const [index, fact] of result.facts.entries()) {
+      const { source, certainty } = fact;
+      expected.push(`/facts/${index}`);
+      for (const field of BOUND) if (fact[field] !== null) expected.push(`/facts/${index}/${field}`);
       if (source) expected.push(`/facts/${index}/source`);
       if (certainty !== "stated") expected.push(`/facts/${index}/certainty`);
     }
     for (const [index, event] of result.events.entries()) {
       expected.push(`/events/${index}/type`);
+      if (event.period) expected.push(`/events/${index}/period`);
       if (event.source) expected.push(`/events/${index}/source`);
       if (event.certainty !== "stated") expected.push(`/events/${index}/certainty`);
       for (const [role, argument] of Object.entries(event.roles)) {
@@ -63,8 +70,11 @@ describe("why", () => {
         else if (argument) expected.push(`/events/${index}/roles/${role}`);
       }
     }
+    for (const list of ["quarters", "dates", "quotes"] as const)
+      expected.push(...result[list].map((_, index) => `/${list}/${index}`));
     for (const [index, { speaker }] of result.quotes.entries()) if (speaker) expected.push(`/quotes/${index}/speaker`);
     expected.push(...result.summary.keyPoints.map((_, index) => `/summary/keyPoints/${index}`));
+    if (result.summary.headline) expected.push("/summary/headline");
     if (result.summary.status.cue) expected.push("/summary/status");
     expect(expected.filter((one) => !paths.has(one))).toEqual([]);
   });

@@ -40,7 +40,7 @@ function warn(text: string, bindings: readonly Binding[] = [["Nimbela"]], measur
       certainty: "stated",
       confidence: 1,
       evidence: start < 0 ? [] : [{ start, stop }],
-      because: { holding: null, measure: null, binding: null, sourced: null },
+      because: { holding: null, measure: null, scope: null, binding: null, sourced: null },
     };
   });
   return findWarnings(document, figures, WARNING_WORDS);

@@ -17,7 +17,13 @@ export const PARTNERSHIP = frame("partnership", {
       slots: { subject: "partners" },
       confidence: 0.8,
     },
-    { verbs: "travailler discuter", must: "with", slots: { subject: "partners", with: "partners" }, confidence: 0.7 },
+    {
+      verbs: "travailler discuter",
+      must: "with",
+      not: "fusion rachat acquisition reprise cession vente rapprochement",
+      slots: { subject: "partners", with: "partners" },
+      confidence: 0.7,
+    },
     {
       verbs: "réaliser développer construire bâtir concevoir déployer",
       must: "with",

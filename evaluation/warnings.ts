@@ -1,12 +1,14 @@
 /**
  * Warnings about figures on real press, counted by their code, each with its figures in place to be judged by eye:
- *   npm run evaluate:warnings -- [--documents 300] [--show]
- * The documents are those of OrangeSum's train split, the business part before the general one, in file order: nothing here reads the others.
+ *   npm run evaluate:warnings -- [--documents 300] [--written] [--show]
+ * The documents are those of OrangeSum's train split, the business part before the general one, in file order: nothing here reads the others;
+ * with `--written` they are the written articles of train.
  */
 
 import { extract } from "../src/index.js";
 import type { Warning } from "../src/schema/types.js";
 import { readPressTexts } from "../training/corpus/shared.js";
+import { readWrittenArticles } from "../training/corpus/written-article.js";
 
 const args = process.argv.slice(2);
 const at = args.indexOf("--documents");
@@ -16,10 +18,11 @@ const NOT_FIGURES = new Set(["not-french", "language-uncertain", "summary-unreli
 /** Characters on either side of the figures that `--show` prints. */
 const AROUND = 90;
 
-const documents = ["orangesum/business", "orangesum/general"]
-  .flatMap(readPressTexts)
-  .filter(({ split }) => split === "train")
-  .slice(0, wanted);
+const documents = (
+  args.includes("--written")
+    ? readWrittenArticles("train").map(({ slug, text }) => ({ id: slug, text }))
+    : ["orangesum/business", "orangesum/general"].flatMap(readPressTexts).filter(({ split }) => split === "train")
+).slice(0, wanted);
 const counts = new Map<string, number>();
 let figures = 0;
 let warned = 0;

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { Roles } from "../entities/found-role.js";
 import type { Phrases } from "../entities/phrases.js";
+import type { ReferenceWords } from "../entities/reference-words.js";
 import type { Grammar } from "../language/grammar.js";
 import type { Clauses } from "../language/split-clauses.js";
 import type { CertaintyWords, SpeechWords } from "./speech-words.js";
@@ -12,5 +13,9 @@ export interface FactContext {
   readonly clauses: Clauses;
   readonly phrases: Phrases;
   readonly roles: Roles;
-  readonly words: { readonly speech: SpeechWords; readonly certainty: CertaintyWords };
+  readonly words: {
+    readonly speech: SpeechWords;
+    readonly certainty: CertaintyWords;
+    readonly references: ReferenceWords;
+  };
 }

@@ -1,19 +1,22 @@
 import type { Sentence } from "../document/document.js";
 import { itemAt } from "../document/item-at.js";
+import { TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { EntityPhrase } from "../entities/phrases.js";
+import { Word } from "../language/grammar.js";
 import type { NameKind } from "../mentions/mention.js";
 import type { Arguments } from "./event-arguments.js";
 import type { Filler } from "./event-draft.js";
 import type { EventFrame, EventTrigger, Slot } from "./event-frame.js";
 import type { EventScene } from "./event-scene.js";
+import { lastPhraseOf } from "./last-phrase.js";
 
+/** Tokens between « selon » and the name. */
+const SOURCE_REACH = 4;
 const COMPANIES: ReadonlySet<NameKind> = new Set(["company"]);
 /** Roles of an incident. */
 const VICTIM = "victim";
 const ATTACKER = "attacker";
-/** Tokens back that the name of what is spoken of is looked for. */
-const TOPIC_REACH = 300;
 
 /** Gives an event its names: by their slot, as leader of a round or attacker, by a person's post, by what the paragraph speaks of. */
 export class NameFiller {
@@ -30,7 +33,7 @@ export class NameFiller {
     const isList = frame.lists.has(role);
     for (const phrase of phrases) {
       if (!kinds.has(phrase.entity.kind) || this.isTaken(roles, phrase.entity)) continue;
-      if (role === VICTIM && this.scene.attackers.has(phrase.entity)) continue;
+      if ((role === VICTIM && this.scene.attackers.has(phrase.entity)) || this.isSource(phrase)) continue;
       const list = roles.get(role) ?? [];
       if (
         list.length > 0 &&
@@ -45,6 +48,17 @@ export class NameFiller {
       list.push({ entity: phrase.entity, first: phrase.first, end: phrase.end, figure: -1, rule: slot });
       roles.set(role, list);
     }
+  }
+
+  /** « selon le baromètre EY »: who says it, not who does it. */
+  private isSource({ first, head }: EntityPhrase): boolean {
+    const { sources } = this.scene.context.words.references;
+    for (let back = head - 1; back >= Math.max(0, first - SOURCE_REACH); back--) {
+      if (sources.has(this.scene.norm(back))) return true;
+      if (this.scene.context.document.tokens.kinds[back] !== TokenKind.Word) return false;
+      if (this.scene.bits(back) & (Word.Finite | Word.Coordinator)) return false;
+    }
+    return false;
   }
 
   private isTaken(roles: ReadonlyMap<string, readonly Filler[]>, entity: LinkedEntity): boolean {
@@ -151,15 +165,23 @@ export class NameFiller {
       (isList || !acts || (!found.passive && subject && subject.phrases.length > 0))
     )
       return false;
+    if (subject && subject.phrases.length === 0 && this.isMany(subject.head)) return false;
     const sentence = document.sentenceOf[token] ?? 0;
     const entity = this.spokenOf(sentence);
     if (!entity || this.isTaken(roles, entity) || (role === VICTIM && this.scene.attackers.has(entity))) return false;
-    const place = this.lastPhraseOf(entity, token);
+    const place = lastPhraseOf(phrases, entity, token);
     roles.set(role, [
       ...(roles.get(role) ?? []),
       { entity, first: place?.first ?? token, end: place?.end ?? token + 1, figure: -1, rule: "topic" },
     ]);
     return true;
+  }
+
+  /** « [50 levées] ont été menées », « [les start-up] ont levé »: nothing of one company. */
+  private isMany(head: number): boolean {
+    const { document, words } = this.scene.context;
+    const before = this.scene.norm(head - 1);
+    return head > 0 && (document.tokens.kinds[head - 1] === TokenKind.Number || words.speech.plurals.has(before));
   }
 
   /** The company of who answers where « nous » and « vous » speak, else what the paragraph is about. */
@@ -169,14 +191,5 @@ export class NameFiller {
     for (let token = first; token < end; token++)
       if (events.ours.has(this.scene.norm(token)) && roles.speaker) return roles.speaker;
     return phrases.topics[sentence]?.company ?? null;
-  }
-
-  private lastPhraseOf(entity: LinkedEntity, token: number): EntityPhrase | undefined {
-    const { list, at } = this.scene.context.phrases;
-    for (let back = token; back >= 0 && token - back < TOPIC_REACH; back--) {
-      const phrase = itemAt(list, at[back]);
-      if (phrase?.entity === entity) return phrase;
-    }
-    return undefined;
   }
 }

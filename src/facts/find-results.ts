@@ -4,6 +4,7 @@ import { Word } from "../language/grammar.js";
 import type { EventContext } from "./event-context.js";
 import type { EventDraft, Filler } from "./event-draft.js";
 import type { EventFrame } from "./event-frame.js";
+import { lastPhraseOf } from "./last-phrase.js";
 
 /** How sure results are whose company the clause names, and those whose company the paragraph speaks of. */
 const NAMED = 0.9;
@@ -172,7 +173,9 @@ class ResultFinder {
       phrases.topics[document.sentenceOf[token] ?? 0]?.company ??
       null;
     if (!entity || phrases.analysts.has(entity)) return null;
-    return { filler: { entity, first: token, end: token + 1, figure: -1, rule: "topic" }, named: false };
+    const place = lastPhraseOf(phrases, entity, token);
+    const [from, to] = place ? [place.first, place.end] : [token, token + 1];
+    return { filler: { entity, first: from, end: to, figure: -1, rule: "topic" }, named: false };
   }
 
   /** A company that stands right before in brackets or opens the line: « Aubay (132,4 M€) », « Microdata : 1,02 milliard ». */

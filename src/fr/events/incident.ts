@@ -11,7 +11,7 @@ const HIT = {
 const DATA = wordSet("de");
 /** Who attacks, or what with. */
 export const ATTACKERS =
-  "pirate pirates hacker hackers gang rançongiciel rançongiciels ransomware ransomwares cybercriminel cybercriminels cyberpirates assaillants malware logiciel-espion";
+  "pirate pirates hacker hackers hackeur hackeurs gang rançongiciel rançongiciels ransomware ransomwares cybercriminel cybercriminels cyberpirates assaillants malware logiciel-espion";
 
 export const INCIDENT = frame("incident", {
   triggers: [
@@ -30,6 +30,13 @@ export const INCIDENT = frame("incident", {
       slots: { subject: "attacker", object: "victim", to: "victim" },
       passive: { subject: "victim", by: "attacker" },
       confidence: 0.8,
+    },
+    {
+      verbs: "cibler viser toucher frapper atteindre affecter",
+      near: "cyberattaque cyber-attaque attaque piratage rançongiciel ransomware",
+      slots: {},
+      passive: { subject: "victim" },
+      confidence: 0.85,
     },
     {
       verbs: "publier divulguer dérober voler exfiltrer diffuser",

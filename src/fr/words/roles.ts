@@ -5,7 +5,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Title.Head,
     "pdg p-dg dg dga daf drh dsi rssi ceo cto cfo coo cmo ciso cio cpo cro cso président présidente président-directeur présidente-directrice directeur directrice codirecteur codirectrice fondateur fondatrice cofondateur cofondatrice créateur créatrice " +
-      "patron patronne dirigeant dirigeante gérant gérante responsable chef cheffe porte-parole analyste économiste stratégiste gouverneur gouverneure avocat avocate chercheur chercheuse ingénieur ingénieure associé associée consultant consultante " +
+      "patron patronne dirigeant dirigeante codirigeant codirigeante gérant gérante responsable chef cheffe porte-parole analyste économiste stratégiste gouverneur gouverneure avocat avocate chercheur chercheuse ingénieur ingénieure associé associée consultant consultante " +
       "expert experte délégué déléguée administrateur administratrice secrétaire trésorier trésorière conseiller conseillère représentant représentante membre manager partner chief head général professeur professeure doyen doyenne recteur rectrice " +
       "commissaire coordinateur coordinatrice chargé chargée wali numéro adjoint adjointe bâtonnier propriétaire actionnaire programmeuse programmeur développeur développeuse comptable juriste économètre négociateur négociatrice rapporteur rapporteure " +
       "rédacteur rédactrice éditorialiste médiateur médiatrice modérateur pilote vendeur vendeuse gestionnaire investisseur investisseuse trader courtier sociologue historien historienne statisticien statisticienne météorologue physicien physicienne statisticienne community product " +
@@ -27,7 +27,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     Title.Head | Title.Business,
-    "pdg dg dga ceo cto cfo coo cmo ciso cio cpo cro daf drh dsi rssi fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice fondateurs cofondateurs patron patronne gérant gérante dirigeant dirigeante associé associée partner managing " +
+    "pdg dg dga ceo cto cfo coo cmo ciso cio cpo cro daf drh dsi rssi fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice fondateurs cofondateurs patron patronne gérant gérante dirigeant dirigeante codirigeant codirigeante associé associée partner managing " +
       "directeur directrice président-directeur présidente-directrice directeurs administrateur administratrice cto développeur développeuse",
   ],
   [

@@ -71,7 +71,7 @@ export const SPEECH_WORDS: SpeechWords = {
     ["la", "f"],
     ["cette", "f"],
   ]),
-  plurals: set("les ces leurs ses nos vos"),
+  plurals: set("les des ces leurs ses nos vos"),
   of: set("de d' du des"),
   that: set("que qu'"),
   indefinite: set("un une des deux trois quatre plusieurs certains certaines quelques ces"),

@@ -72,6 +72,8 @@ export function extractArticle(
     budget: options.summary,
   };
   const summary = summarize(found, french.summary);
+  const { percentages, amounts, quantities } = toFigures(document, bound);
+  const { quarters, dates } = toPeriods(document, periods);
   return {
     schema: 1,
     article: toArticle(article, isText),
@@ -81,8 +83,11 @@ export function extractArticle(
     organizations: toEntities(document, entities.organizations),
     places: toEntities(document, entities.places),
     products: toEntities(document, entities.products),
-    ...toFigures(document, bound),
-    ...toPeriods(document, periods),
+    percentages,
+    amounts,
+    quantities,
+    quarters,
+    dates,
     facts,
     events,
     quotes,

@@ -83,6 +83,11 @@ export class Vocabulary {
     return this.fill(list, (norm) => list.get(norm) ?? 0);
   }
 
+  /** The code that a list has for each word, by number; -1 for words that it does not hold. A list serves this or `bits`. */
+  codes(list: ReadonlyMap<string, number>): Int32Array {
+    return this.fill(list, (norm) => list.get(norm) ?? -1);
+  }
+
   /** As `column`, of whatever is made of each word. */
   values<Value>(make: (norm: string) => Value): readonly Value[] {
     return this.make(make, this.norms);

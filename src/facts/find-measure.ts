@@ -91,6 +91,8 @@ class MeasureFinder {
   private readonly phrases: NounPhrases;
   private readonly counts: TokenCounts;
   private readonly words: MeasureWords;
+  /** `MeasureWord` of each word of the vocabulary, -1 for those in no list. */
+  private readonly roles: Int32Array;
   /** Measures of earlier figures, the latest last. */
   private readonly topics: Measure[] = [];
   private stock: Measure | null = null;
@@ -108,6 +110,7 @@ class MeasureFinder {
     private readonly choose: Choose<Measure | null>,
   ) {
     this.words = model.words;
+    this.roles = context.document.tokens.vocabulary.codes(model.words.roles);
     this.features = new Features(MEASURE_FEATURES, model.weights);
     const taken = named.slice();
     for (const { list, first, end } of figures) if (list !== "quantities") taken.fill(1, first, end);
@@ -189,8 +192,8 @@ class MeasureFinder {
   private wordAt(token: number, sentence: number): MeasureWord {
     const { tokens, sentenceOf } = this.context.document;
     if (token < 0 || token >= tokens.count || sentenceOf[token] !== sentence) return MeasureWord.Edge;
-    const known = this.words.roles.get(tokens.norms[token] ?? "");
-    if (known !== undefined) return known;
+    const known = this.roles[tokens.words[token] as number] as number;
+    if (known >= 0) return known;
     if (tokens.kinds[token] === TokenKind.Number) return MeasureWord.Number;
     return this.context.grammar.groupOf[token] === -1 ? MeasureWord.Word : MeasureWord.Verb;
   }

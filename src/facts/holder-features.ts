@@ -107,7 +107,8 @@ export interface HolderScene {
   readonly quoted: number;
   /** A number from 1 to 511 for what the figure measures, else 0. */
   readonly measure: number;
-  readonly words: HolderWords;
+  /** `HolderWord` of each word of the vocabulary, -1 for those in no list. */
+  readonly classes: Int32Array;
   readonly figure: FigureMention;
   readonly sentence: number;
   /** Companies named in the sentence, in order. */
@@ -209,11 +210,11 @@ const HOLDER = HOLDER_FEATURES.groups;
 
 const bucketOfCount = (count: number): number => (count <= 2 ? count - 1 : count <= 4 ? 2 : 3);
 
-function classAt({ document, words, sentence }: HolderScene, token: number): HolderWord {
+function classAt({ document, classes, sentence }: HolderScene, token: number): HolderWord {
   const { tokens, sentenceOf } = document;
   if (token < 0 || token >= tokens.count || sentenceOf[token] !== sentence) return HolderWord.Edge;
-  const known = words.get(tokens.norms[token] ?? "");
-  if (known !== undefined) return known;
+  const known = classes[tokens.words[token] as number] as number;
+  if (known >= 0) return known;
   if (tokens.kinds[token] === TokenKind.Number) return HolderWord.Number;
   return (tokens.shapes[token] ?? Shape.None) >= Shape.Capitalized ? HolderWord.Capital : HolderWord.Word;
 }

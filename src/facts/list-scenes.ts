@@ -49,6 +49,7 @@ export function* listScenes(
   previousHolder: (figure: number) => number,
 ): Generator<HolderScene> {
   const { document, phrases } = context;
+  const classes = document.tokens.vocabulary.codes(words);
   const indexOf = new Map(entities.companies.map((entity, index) => [entity, index]));
   const holderOf = (entity: LinkedEntity | null | undefined) => (entity ? (indexOf.get(entity) ?? -1) : -1);
   const others = phrases.list.filter(({ via, entity }) => via === "name" && entity.kind !== "company");
@@ -70,7 +71,7 @@ export function* listScenes(
     yield {
       context,
       document,
-      words,
+      classes,
       figure,
       sentence,
       topic: holderOf(phrases.topics[sentence]?.company),

@@ -37,6 +37,8 @@ export class PeriodScene {
   readonly document: Document;
   readonly grammar: Grammar;
   readonly clauses: Clauses;
+  /** `PeriodWord` of each word of the vocabulary, -1 for those in no list. */
+  private readonly classes: Int32Array;
   /** By mention: a number for its period, the same for the same stretch of time; 0 is the first said. */
   readonly ids: Int32Array;
   readonly distinct: number;
@@ -59,6 +61,7 @@ export class PeriodScene {
     this.document = context.document;
     this.grammar = context.grammar;
     this.clauses = context.clauses;
+    this.classes = this.document.tokens.vocabulary.codes(words.words);
     const { tokens, sentences, sentenceOf } = this.document;
     this.ids = new Int32Array(periods.length);
     const known = new Map<string, number>();
@@ -126,8 +129,8 @@ export class PeriodScene {
   wordAt(token: number, sentence: number): PeriodWord {
     const { tokens, sentenceOf } = this.document;
     if (token < 0 || token >= tokens.count || sentenceOf[token] !== sentence) return PeriodWord.None;
-    const known = this.words.words.get(tokens.norms[token] ?? "");
-    if (known !== undefined) return known;
+    const known = this.classes[tokens.words[token] as number] as number;
+    if (known >= 0) return known;
     return tokens.kinds[token] === TokenKind.Number ? PeriodWord.Number : PeriodWord.Word;
   }
 

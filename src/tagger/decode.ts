@@ -68,6 +68,14 @@ function packLanes(weights: Int8Array): Int32Array {
   return lanes;
 }
 
+/** One bit a feature, set where it has weights: a table that stays near the processor, asked before the large ones. Most features have none. */
+function markRows(rows: Uint16Array): Int32Array {
+  const marks = new Int32Array(rows.length >> 5);
+  for (let id = 0; id < rows.length; id++)
+    if (rows[id] !== 0) marks[id >> 5] = (marks[id >> 5] as number) | (1 << (id & 31));
+  return marks;
+}
+
 class Lattice {
   private room = 0;
   private emissions = new Int32Array(0);
@@ -81,12 +89,14 @@ class Lattice {
   private readonly onward = new Float64Array(COLUMNS);
   /** Weights of the model, two columns in one number: the even one in the low half, the odd one above it. */
   private readonly lanes: Int32Array;
+  private readonly marks: Int32Array;
   private readonly sums = new Int32Array(LANE_STRIDE);
   private readonly transitions = new Float64Array(COLUMNS * COLUMNS);
   private readonly factors = new Float64Array(COLUMNS * COLUMNS);
 
   constructor(private readonly model: TaggerModel) {
     this.lanes = packLanes(model.weights);
+    this.marks = markRows(model.rows);
     for (let from = 0; from < COLUMNS; from++) {
       for (let to = 0; to < COLUMNS; to++) {
         const at = from * COLUMNS + to;
@@ -122,12 +132,13 @@ class Lattice {
 
   /** Adds up the weights of a token's features, two columns in one number: see `LANES`. */
   private score({ ids, count }: FeatureWriter, at: number): void {
-    const { model, lanes, emissions } = this;
+    const { model, lanes, marks, emissions } = this;
     const { rows } = model;
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
     for (let feature = 0; feature < count; feature++) {
-      const row = (rows[ids[feature] as number] as number) * LANE_STRIDE;
-      if (row === 0) continue;
+      const id = ids[feature] as number;
+      if (((marks[id >> 5] as number) & (1 << (id & 31))) === 0) continue;
+      const row = (rows[id] as number) * LANE_STRIDE;
       a += lanes[row] as number;
       b += lanes[row + 1] as number;
       c += lanes[row + 2] as number;

@@ -63,10 +63,10 @@ const isKnown = (cluster: Cluster): boolean => cluster.mentions.some((mention) =
  */
 function mergeShortForms(clusters: readonly Cluster[]): Cluster[] {
   const byAcronym = new Map<string, Cluster>();
-  const byFirstWord = new Map<string, Cluster[]>();
+  const byBeginning = new Map<string, Cluster | null>();
   const gone = new Set<Cluster>();
   for (const cluster of [...clusters].sort((a, b) => b.words.length - a.words.length)) {
-    const home = isKnown(cluster) ? undefined : findLongForm(cluster, byAcronym, byFirstWord);
+    const home = isKnown(cluster) ? undefined : findLongForm(cluster, byAcronym, byBeginning);
     if (home) {
       for (const mention of cluster.mentions) home.mentions.push(mention);
       gone.add(cluster);
@@ -74,10 +74,8 @@ function mergeShortForms(clusters: readonly Cluster[]): Cluster[] {
     }
     for (const acronym of acronymsOf(cluster.words)) if (!byAcronym.has(acronym)) byAcronym.set(acronym, cluster);
     if (isKnown(cluster)) continue;
-    const first = cluster.words[0] ?? "";
-    const list = byFirstWord.get(first);
-    if (list) list.push(cluster);
-    else byFirstWord.set(first, [cluster]);
+    for (const beginning of beginningsOf(cluster.words))
+      byBeginning.set(beginning, byBeginning.has(beginning) ? null : cluster);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
 }
@@ -85,17 +83,22 @@ function mergeShortForms(clusters: readonly Cluster[]): Cluster[] {
 function findLongForm(
   { words }: Cluster,
   byAcronym: ReadonlyMap<string, Cluster>,
-  byFirstWord: ReadonlyMap<string, readonly Cluster[]>,
+  byBeginning: ReadonlyMap<string, Cluster | null>,
 ): Cluster | undefined {
-  const [first = ""] = words;
-  const abbreviated = words.length === 1 ? byAcronym.get(first) : undefined;
-  if (abbreviated) return abbreviated;
-  const longer: Cluster[] = [];
-  for (const long of byFirstWord.get(first) ?? []) {
-    if (long.words.length > words.length && words.every((word, index) => long.words[index] === word)) longer.push(long);
-    if (longer.length > 1) return undefined;
+  const abbreviated = words.length === 1 ? byAcronym.get(words[0] as string) : undefined;
+  return abbreviated ?? byBeginning.get(words.join(" ")) ?? undefined;
+}
+
+/** No name is shortened to more words. */
+const LONGEST_SHORT_FORM = 12;
+
+/** What a name can be shortened to by leaving words out at its end. */
+function* beginningsOf(words: readonly string[]): Generator<string> {
+  let beginning = "";
+  for (let count = 1; count < words.length && count <= LONGEST_SHORT_FORM; count++) {
+    beginning += (count > 1 ? " " : "") + words[count - 1];
+    yield beginning;
   }
-  return longer[0];
 }
 
 const recordOf = (cluster: Cluster): LexiconRecord | null =>

@@ -9,32 +9,59 @@ interface Bearer {
   name: string;
   forms: Set<string>;
   mentions: NameMention[];
-  /** How many of the mentions are full names. */
-  full: number;
   gender: "m" | "f" | null;
+}
+
+/** A mention of a bearer. */
+interface Said {
+  readonly start: number;
+  readonly bearer: Bearer;
+}
+
+/** Where the bearers of one word were named, in text order: in full, and by a part of their name. */
+interface Line {
+  readonly full: Said[];
+  readonly alone: Said[];
 }
 
 /** Bearers of names, found by the last word or the first of their name. */
 class Bearers {
   readonly all: Bearer[] = [];
-  private readonly last = new Map<string, Bearer[]>();
-  private readonly first = new Map<string, Bearer[]>();
+  private readonly last = new Map<string, Line>();
+  private readonly first = new Map<string, Line>();
+  /** By last word and first letter: those that can be one person. */
+  private readonly alike = new Map<string, Bearer[]>();
 
   add(bearer: Bearer): Bearer {
     this.all.push(bearer);
-    put(this.last, bearer.words.at(-1) ?? "", bearer);
-    put(this.first, bearer.words[0] ?? "", bearer);
+    const key = alikeKey(bearer.words);
+    const list = this.alike.get(key);
+    if (list) list.push(bearer);
+    else this.alike.set(key, [bearer]);
     return bearer;
   }
 
-  byLastName = (words: readonly string[]): readonly Bearer[] => this.last.get(words.at(-1) ?? "") ?? [];
-  byFirstName = (words: readonly string[]): readonly Bearer[] => this.first.get(words[0] ?? "") ?? [];
+  say(bearer: Bearer, { start }: NameMention, how: keyof Line): void {
+    const { words } = bearer;
+    lineOf(this.last, words.at(-1) ?? "")[how].push({ start, bearer });
+    lineOf(this.first, words[0] ?? "")[how].push({ start, bearer });
+  }
+
+  find = (words: readonly string[]): Bearer | undefined =>
+    this.alike.get(alikeKey(words))?.find((bearer) => sameFullName(bearer.words, words));
+  byLastName = (words: readonly string[]): Line | undefined => this.last.get(words.at(-1) ?? "");
+  byFirstName = (words: readonly string[]): Line | undefined => this.first.get(words[0] ?? "");
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const alikeKey = (words: readonly string[]): string => `${words[0]?.[0] ?? ""} ${words.at(-1) ?? ""}`;
+
+function lineOf(lines: Map<string, Line>, word: string): Line {
+  let line = lines.get(word);
+  if (!line) {
+    line = { full: [], alone: [] };
+    lines.set(word, line);
+  }
+  return line;
 }
 
 /**
@@ -50,19 +77,20 @@ export function linkPeople(document: Document, mentions: readonly NameMention[],
       alone.push(mention);
       continue;
     }
-    const known = bearers.byLastName(parts).find((bearer) => sameFullName(bearer.words, parts));
+    const known = bearers.find(parts);
     const bearer = known ?? bearers.add(open(document, mention, parts, words));
     if (known) join(document, known, mention, parts);
-    bearer.full++;
+    bearers.say(bearer, mention, "full");
   }
   const surnames = new Bearers();
   for (const mention of alone) {
     const parts = nameWords(surfaceOf(document, mention));
     const gender = titleBefore(document, mention, words);
-    const bearer =
-      findBearer(bearers, parts, mention, gender, words) ?? findBearer(surnames, parts, mention, gender, words);
+    const full = findBearer(bearers, parts, mention, gender, words);
+    const bearer = full ?? findBearer(surnames, parts, mention, gender, words);
     if (bearer) join(document, bearer, mention, parts);
-    else surnames.add(open(document, mention, parts, words));
+    const named = bearer ?? surnames.add(open(document, mention, parts, words));
+    (full ? bearers : surnames).say(named, mention, "alone");
   }
   return [...bearers.all, ...surnames.all].map((bearer) => ({
     kind: "person" as const,
@@ -81,7 +109,6 @@ function open(document: Document, mention: NameMention, parts: readonly string[]
     name: surface,
     forms: new Set([surface]),
     mentions: [mention],
-    full: 0,
     gender: titleBefore(document, mention, words),
   };
 }
@@ -104,7 +131,6 @@ const fuller = (one: readonly string[], other: readonly string[]): boolean => {
 
 /** « Jean-Pierre Raffarin », « J.-P. Raffarin », « JP Raffarin »: one surname, first names equal or their initials. */
 function sameFullName(one: readonly string[], other: readonly string[]): boolean {
-  if (one.join(" ") === other.join(" ")) return true;
   if (one.at(-1) !== other.at(-1)) return false;
   const [a, b] = [one.slice(0, -1), other.slice(0, -1)];
   if (a.length !== b.length) return a[0] === b[0];
@@ -126,34 +152,51 @@ function findBearer(
   words: NameWords,
 ): Bearer | undefined {
   const core = parts.filter((part) => !words.particles.has(part));
-  const fits = (bearer: Bearer) => gender === null || bearer.gender === null || bearer.gender === gender;
-  const bySurname = bearers.byLastName(core).filter((bearer) => fits(bearer) && endsWith(bearer.words, core));
-  const named =
-    bySurname.length > 0 ? bySurname : bearers.byFirstName(core).filter((bearer) => bearer.words.length > 1);
-  let best: Bearer | undefined;
-  let bestStart = -1;
-  for (const bearer of named) {
-    const start = lastStartBefore(bearer, mention.start);
-    if (start > bestStart) {
-      best = bearer;
-      bestStart = start;
-    }
-  }
-  return best ?? named[0];
+  const fits = (bearer: Bearer) =>
+    (gender === null || bearer.gender === null || bearer.gender === gender) && endsWith(bearer.words, core);
+  return (
+    nearest(bearers.byLastName(core), mention.start, fits) ??
+    nearest(bearers.byFirstName(core), mention.start, (bearer) => bearer.words.length > 1)
+  );
 }
 
-/** Where the bearer was last named before `start`, or -1. Full names were gathered first, in order; surnames after them, in order. */
-function lastStartBefore({ mentions, full }: Bearer, start: number): number {
+/** So many mentions of bearers of one word are asked, in each direction. */
+const REACH = 500;
+
+/** The bearer that fits and was named last before `start`, else the one named first behind it. */
+function nearest(line: Line | undefined, start: number, fits: (bearer: Bearer) => boolean): Bearer | undefined {
+  if (!line) return undefined;
+  const { full, alone } = line;
+  const behind = firstFrom(full, start);
+  const named = lastThatFits(full, behind, fits);
+  const part = lastThatFits(alone, alone.length, fits);
+  if (named && part) return part.start > named.start ? part.bearer : named.bearer;
+  if (named || part) return (named ?? part)?.bearer;
+  for (let at = behind; at < full.length && at < behind + REACH; at++) {
+    const { bearer } = full[at] as Said;
+    if (fits(bearer)) return bearer;
+  }
+  return undefined;
+}
+
+/** Index of the first mention at `start` or behind it. */
+function firstFrom(said: readonly Said[], start: number): number {
   let low = 0;
-  let high = full;
+  let high = said.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((said[middle] as Said).start < start) low = middle + 1;
     else high = middle;
   }
-  const named = low > 0 ? (mentions[low - 1]?.start ?? -1) : -1;
-  const alone = mentions.length > full ? (mentions.at(-1)?.start ?? -1) : -1;
-  return Math.max(named, alone < start ? alone : -1);
+  return low;
+}
+
+function lastThatFits(said: readonly Said[], end: number, fits: (bearer: Bearer) => boolean): Said | undefined {
+  for (let at = end - 1; at >= 0 && at >= end - REACH; at--) {
+    const one = said[at] as Said;
+    if (fits(one.bearer)) return one;
+  }
+  return undefined;
 }
 
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>

@@ -1,0 +1,94 @@
+// @ts-nocheck
+import type { Document } from "../document/document.js";
+import type { Entities } from "../entities/link-entities.js";
+import type { FigureMention, PeriodMention } from "../mentions/mention.js";
+import type { Inferred } from "../schema/types.js";
+import { bindHolders, type HolderModel } from "./bind-holders.js";
+import { bindPeriods, type PeriodModel } from "./bind-periods.js";
+import type { BoundFigure } from "./bound-figure.js";
+import type { FactContext } from "./fact-context.js";
+import { findMeasures, type MeasureModel } from "./find-measure.js";
+import { ScopeFinder, type ScopeWords } from "./find-scope.js";
+import type { Sourced } from "./find-sourced.js";
+import { TokenCounts } from "./token-counts.js";
+
+export interface BindingWords {
+  readonly holders: HolderModel;
+  readonly measures: MeasureModel;
+  readonly periods: PeriodModel;
+  readonly scopes: ScopeWords;
+}
+
+/** Says who claims what stands at a token, and how surely. */
+export type SourceOf = (token: number) => Sourced;
+
+/** Gives every figure its holder, measure, period, baseline, source and certainty. */
+export function bindFigures(
+  context: FactContext,
+  figures: readonly FigureMention[],
+  periods: readonly PeriodMention[],
+  entities: Entities,
+  sourceOf: SourceOf,
+  words: BindingWords,
+): BoundFigure[] {
+  const { document } = context;
+  const counts = new TokenCounts(document, figures);
+  const scopes = new ScopeFinder(context, entities.places, counts, words.scopes);
+  const measures = findMeasures(context, figures, markNamed(document, entities), words.measures);
+  const measureOf = (figure: number) => measures[figure]?.head ?? 0;
+  const holdings = bindHolders(context, entities, figures, measureOf, words.holders);
+  const about = { headOf: measureOf, holderOf: (figure: number) => holdings[figure]?.holders[0] ?? -1 };
+  const bindings = bindPeriods(context, figures, periods, about, words.periods);
+  return figures.map((mention, index) => {
+    const sourced = sourceOf(mention.first);
+    // « deux personnes proches du dossier » are who speaks: nobody's figure, and they measure nothing.
+    const holding = sourced.anonymous ? undefined : holdings[index];
+    const measure = sourced.anonymous ? null : (measures[index] ?? null);
+    const binding = bindings[index];
+    const sentence = document.sentenceOf[mention.first] ?? 0;
+    const inferred: Inferred[] = [...(binding?.inferred ?? [])];
+    if (holding?.inferred) inferred.unshift("company");
+    if (measure?.inferred) inferred.unshift("measure");
+    const scope = scopes.find(mention, measure);
+    const evidence: { start: number; stop: number }[] = [];
+    const add = (first: number, end: number) => {
+      if (document.sentenceOf[first] === sentence) evidence.push(charactersOf(document, first, end));
+    };
+    if (holding?.mention) add(holding.mention.first, holding.mention.end);
+    if (measure) add(measure.first, measure.end);
+    return {
+      mention,
+      companies: (holding?.holders ?? []).map((entity) => entities.companies[entity]?.name ?? ""),
+      measure: measure ? (measure.noun ?? textOf(document, measure.first, measure.end)) : null,
+      scope: scope ? textOf(document, scope.first, scope.end) : null,
+      period: binding?.period ?? null,
+      baseline: binding?.baseline ?? null,
+      inferred,
+      sentence,
+      source: sourced.source,
+      certainty: sourced.certainty,
+      confidence: Math.round(mention.confidence * (holding?.confidence ?? 1) * 1000) / 1000,
+      evidence,
+      because: { holding: holding ?? null, measure, binding: binding ?? null, sourced },
+    };
+  });
+}
+
+const charactersOf = ({ tokens }: Document, first: number, end: number) => ({
+  start: tokens.starts[first] ?? 0,
+  stop: tokens.ends[end - 1] ?? 0,
+});
+
+function textOf(document: Document, first: number, end: number): string {
+  const { start, stop } = charactersOf(document, first, end);
+  return document.text.slice(start, stop);
+}
+
+/** 1 for tokens of names other than products: no name is a measure. */
+export function markNamed(document: Document, { companies, people, organizations, places }: Entities): Uint8Array {
+  const named = new Uint8Array(document.tokens.count);
+  for (const list of [companies, people, organizations, places]) {
+    for (const { mentions } of list) for (const { first, end } of mentions) named.fill(1, first, end);
+  }
+  return named;
+}

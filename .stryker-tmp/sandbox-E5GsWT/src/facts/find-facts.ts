@@ -1,0 +1,135 @@
+// @ts-nocheck
+import type { Document } from "../document/document.js";
+import type { Fact, FigureRef } from "../schema/types.js";
+import type { BoundFigure } from "./bound-figure.js";
+
+/** A growth belongs to the level before it when at most so many tokens part them. */
+const CHANGE_REACH = 8;
+
+/**
+ * The facts of an article, one a level or share, with its growth when one stands beside it (« 12 M€ (+4 %) », « en hausse de 4 %, à
+ * 12 M€ »), and one a growth that stands alone. Figures that nobody holds and that measure nothing are no facts.
+ */
+export function findFacts(document: Document, figures: readonly BoundFigure[]): Fact[] {
+  const references = referencesOf(figures);
+  const changeOf = pairChanges(document, figures);
+  const taken = new Set(changeOf.values());
+  const facts: Fact[] = [];
+  for (const [index, figure] of figures.entries()) {
+    if (taken.has(index) || (figure.companies.length === 0 && figure.measure === null)) continue;
+    if (repeatsEarlier(figures, index)) continue;
+    const change = changeOf.get(index);
+    const growth = change === undefined ? null : (figures[change] ?? null);
+    facts.push(
+      factOf(
+        document,
+        figure,
+        references[index] as FigureRef,
+        growth,
+        change === undefined ? null : (references[change] ?? null),
+      ),
+    );
+  }
+  return facts;
+}
+
+/** « 9,5 % (+81,7 %) pour Google 9,5 % »: the same figure of the same holder said again in the sentence is no second fact. */
+function repeatsEarlier(figures: readonly BoundFigure[], index: number): boolean {
+  const figure = figures[index] as BoundFigure;
+  for (let at = index - 1; at >= 0 && figures[at]?.sentence === figure.sentence; at--) {
+    const { mention, companies } = figures[at] as BoundFigure;
+    const same =
+      mention.list === figure.mention.list &&
+      mention.low === figure.mention.low &&
+      mention.high === figure.mention.high &&
+      mention.unit === figure.mention.unit &&
+      mention.kind === figure.mention.kind;
+    if (same && companies.length > 0 && companies.join() === figure.companies.join()) return true;
+  }
+  return false;
+}
+
+function factOf(
+  document: Document,
+  figure: BoundFigure,
+  reference: FigureRef,
+  growth: BoundFigure | null,
+  change: FigureRef | null,
+): Fact {
+  const { mention, companies, measure, scope, period, sentence, source, certainty } = figure;
+  const places = [mention, ...figure.evidence, ...(growth ? [growth.mention] : [])];
+  const start = Math.min(...places.map((place) => place.start));
+  const stop = Math.max(...places.map((place) => place.stop));
+  const baseline = figure.baseline ?? growth?.baseline ?? null;
+  const inferred = new Set(figure.inferred);
+  if (!figure.baseline && growth?.inferred.includes("baseline")) inferred.add("baseline");
+  return {
+    start,
+    end: stop,
+    text: document.text.slice(start, stop),
+    sentence,
+    company: companies[0] ?? null,
+    companies: [...companies],
+    measure,
+    scope,
+    kind: mention.list === "percentages" ? (mention.kind ?? "other") : "level",
+    figure: reference,
+    change,
+    period,
+    baseline,
+    source,
+    certainty,
+    inferred: [...inferred],
+    confidence: growth ? Math.min(figure.confidence, growth.confidence) : figure.confidence,
+  };
+}
+
+function referencesOf(figures: readonly BoundFigure[]): FigureRef[] {
+  const counts = { percentages: 0, amounts: 0, quantities: 0 };
+  return figures.map(({ mention: { list, value, low, high, unit, currency } }) => ({
+    list,
+    index: counts[list]++,
+    value,
+    low,
+    high,
+    unit: list === "amounts" ? (currency ?? "") : unit,
+    currency,
+  }));
+}
+
+/** Which growth goes with which level: index of the level → index of the growth. */
+function pairChanges(document: Document, figures: readonly BoundFigure[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [index, figure] of figures.entries()) {
+    if (!isMovement(figure)) continue;
+    for (const other of [index - 1, index + 1]) {
+      const level = figures[other];
+      if (!level || isMovement(level) || pairs.has(other) || taken.has(index)) continue;
+      if (figure.mention.list !== "percentages" && figure.mention.list !== level.mention.list) continue;
+      if (!goTogether(document, other < index ? level : figure, other < index ? figure : level)) continue;
+      pairs.set(other, index);
+      taken.add(index);
+    }
+  }
+  return pairs;
+}
+
+/** A growth in percent or points, or in money or pieces: « en hausse de 3 M€ ». */
+const isMovement = ({ mention: { list, kind, direction, previous } }: BoundFigure): boolean =>
+  list === "percentages" ? kind === "change" : direction !== "none" && previous === null;
+
+function goTogether(document: Document, left: BoundFigure, right: BoundFigure): boolean {
+  if (left.sentence !== right.sentence || left.companies[0] !== right.companies[0]) return false;
+  if (right.mention.first - left.mention.end > CHANGE_REACH) return false;
+  const { norms } = document.tokens;
+  for (let token = left.mention.end; token < right.mention.first; token++) if (norms[token] === ";") return false;
+  const bracketed = norms[right.mention.first - 1] === "(" || norms[right.mention.end] === ")";
+  if (bracketed) return isMovement(right);
+  return left.measure === null || right.measure === null || isSameMeasure(left, right);
+}
+
+/** Of one noun, however much of what belongs to it either holds. */
+const isSameMeasure = (left: BoundFigure, right: BoundFigure): boolean =>
+  left.measure === right.measure ||
+  (left.because.measure !== null && left.because.measure.first === right.because.measure?.first);

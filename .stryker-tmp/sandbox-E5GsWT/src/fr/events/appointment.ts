@@ -1,0 +1,48 @@
+// @ts-nocheck
+import { frame } from "./frame.js";
+
+export const APPOINTMENT = frame("appointment", {
+  triggers: [
+    {
+      verbs: "nommer désigner élire promouvoir introniser recruter débaucher",
+      slots: { subject: "company", object: "person", of: "company", at: "company" },
+      passive: { subject: "person", by: "appointer", of: "company", at: "company" },
+    },
+    { verbs: "rejoindre", must: "object", slots: { subject: "person", object: "company" }, confidence: 0.75 },
+    {
+      verbs: "rejoindre",
+      near: "conseil comité directoire direction",
+      slots: { subject: "person", of: "company" },
+      confidence: 0.75,
+    },
+    { verbs: "assurer", near: "intérim", slots: { subject: "person", of: "company" } },
+    { verbs: "succéder", slots: { subject: "person", to: "predecessor" }, confidence: 0.9 },
+    {
+      verbs: "remplacer",
+      slots: { subject: "person", object: "predecessor" },
+      passive: { subject: "predecessor", by: "person" },
+    },
+    {
+      verbs: "prendre reprendre",
+      near: "tête direction suite rênes commandes présidence succession",
+      slots: { subject: "person", of: "predecessor|company" },
+    },
+    {
+      verbs: "confier",
+      near: "direction présidence rênes tête commandes",
+      slots: { subject: "company", to: "person" },
+    },
+    {
+      verbs: "entrer",
+      near: "conseil comité directoire direction",
+      slots: { subject: "person", of: "company", at: "company" },
+      confidence: 0.75,
+    },
+    { nouns: "nomination arrivée", slots: { of: "person", subject: "company" } },
+  ],
+  roles: "person role company predecessor",
+  kinds: { person: "person", predecessor: "person", company: "company organization" },
+  core: ["person"],
+  topic: "company",
+  same: "person",
+});

@@ -1,0 +1,29 @@
+// @ts-nocheck
+import type { Document, Sentence } from "../document/document.js";
+import { TokenKind } from "../document/tokens.js";
+import type { Cues } from "./find-cues.js";
+import type { Signals } from "./signals.js";
+import { Cue } from "./words.js";
+
+/** Fewer words say nothing whole. */
+const FEWEST_WORDS = 4;
+/** Marks among the tokens of code or a table that came along with a page; press stays under a third. */
+const MOST_MARKS = 0.45;
+
+/** Indexes of the sentences that may be key points: no headline line, nothing that a page leaves around its article, no scraps. */
+export function findCandidates({ sentences, tokens }: Document, signals: Signals, cues: Cues): number[] {
+  const candidates: number[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const words = signals.words[index] as number;
+    if (sentence.headline || words < FEWEST_WORDS || (cues.anywhere[index] as number) & Cue.Boilerplate) continue;
+    if (isMostlyMarks(sentence, tokens.kinds)) continue;
+    candidates.push(index);
+  }
+  return candidates;
+}
+
+function isMostlyMarks({ first, end }: Sentence, kinds: Uint8Array): boolean {
+  let marks = 0;
+  for (let token = first; token < end; token++) if (kinds[token] === TokenKind.Mark) marks++;
+  return marks > (end - first) * MOST_MARKS;
+}

@@ -1,0 +1,178 @@
+// @ts-nocheck
+import { countCharacters } from "../document/characters.js";
+import type { Document, Sentence } from "../document/document.js";
+import { spanOf } from "../document/span.js";
+import { Shape, TokenKind } from "../document/tokens.js";
+import { type Grammar, Word } from "../language/grammar.js";
+import type { Span } from "../schema/types.js";
+import { isDangling } from "./find-cues.js";
+import type { Candidates } from "./read-candidates.js";
+import type { SummaryInput } from "./summary-input.js";
+import { LONGEST_HEADLINE, listTrims, markInner, type Trim, trimSubject } from "./trim-sentence.js";
+import { Cue, type SummaryWords } from "./words.js";
+
+/** A headline line of fewer words is a rubric: « High-tech ». */
+const FEWEST_WORDS = 4;
+/** The news stands in the first sentences: what each place is worth, and how far down the text is read. */
+const PLACES = [1.5, 1.1, 0.6, 0.3];
+const FURTHEST = 12;
+/** What the ranker thinks of the sentence counts, within these bounds below the best. */
+const RANKER = 0.5;
+const LOWEST_RANK = -4;
+/** The subject alone of a sentence that is too long is better than a weaker clause from further down. */
+const SUBJECT_ALONE = 1.5;
+/** A headline that would need the text before it is none. */
+const LEAST = -1;
+
+/**
+ * At most 90 characters of the text that stand as a headline: the line that heads the text, else the span of an early sentence that
+ * names who did what, cut where a clause or a complement begins. Weights chosen by hand, by reading headlines of
+ * articles of OrangeSum's valid part.
+ *
+ * @param scores of the candidates, by the ranker.
+ */
+export function findHeadline(
+  input: SummaryInput,
+  candidates: Candidates,
+  scores: Float64Array,
+  words: SummaryWords,
+): Span | null {
+  const { document } = input;
+  const line = document.sentences[0];
+  if (line?.headline && isTitle(document, line)) return spanOf(document.text, line.start, line.stop);
+  const inner = markInner(input);
+  const most = scores.reduce((best, score) => Math.max(best, score), -Infinity);
+  let best: Trim | null = null;
+  let bestWorth = LEAST;
+  for (const [place, sentence] of candidates.sentences.slice(0, FURTHEST).entries()) {
+    const fixed =
+      (PLACES[place] ?? 0) +
+      RANKER * Math.max(LOWEST_RANK, (scores[place] as number) - most) +
+      worthOfSentence(candidates, sentence);
+    for (const trim of listTrims(document, input.grammar, inner, sentence)) {
+      const worth = fixed + worthOfTrim(input, candidates, trim, place, words);
+      if (worth > bestWorth) {
+        best = trim;
+        bestWorth = worth;
+      }
+    }
+  }
+  if (bestWorth < SUBJECT_ALONE) best = findSubject(input, candidates, inner) ?? best;
+  if (!best) return null;
+  const { starts, ends } = document.tokens;
+  return spanOf(document.text, starts[best.first] as number, ends[best.end - 1] as number);
+}
+
+/** Sentences whose subject may stand for the whole. */
+const LEAD = 2;
+
+function findSubject(
+  { document, grammar }: SummaryInput,
+  { sentences, cues, signals }: Candidates,
+  inner: Uint8Array,
+): Trim | null {
+  for (const sentence of sentences.slice(0, LEAD)) {
+    if (isDangling(cues, sentence) || (cues.anywhere[sentence] as number) & Cue.FirstPerson) continue;
+    const trim = trimSubject(document, grammar, inner, sentence);
+    if (!trim || (grammar.bits[trim.first] as number) & (Word.Demonstrative | Word.Possessive | Word.Preposition))
+      continue;
+    if (sentence === sentences[0] || isNamed(document, signals.nameTokens, trim.first, trim.end)) return trim;
+  }
+  return null;
+}
+
+function isTitle({ text, tokens, sentences }: Document, { first, end, start, stop }: Sentence): boolean {
+  let words = 0;
+  for (let token = first; token < end; token++) if (tokens.kinds[token] === TokenKind.Word) words++;
+  return words >= FEWEST_WORDS && countCharacters(text, start, stop) <= LONGEST_HEADLINE && sentences.length > 1;
+}
+
+function worthOfSentence({ cues, signals }: Candidates, sentence: number): number {
+  const bits = cues.anywhere[sentence] as number;
+  let worth = 0;
+  if (bits & Cue.FirstPerson) worth -= 3;
+  if (bits & Cue.Background) worth -= 0.3;
+  if (bits & (Cue.Announce | Cue.News)) worth += 0.4;
+  if ((signals.quoted[sentence] as number) > 0.5) worth -= 1;
+  return worth;
+}
+
+/** « également », « ensuite » take up what was said. */
+const ADDS = 0.7;
+
+function worthOfTrim(
+  { document, grammar, figures, events }: SummaryInput,
+  { terms, cues, signals }: Candidates,
+  trim: Trim,
+  place: number,
+  words: SummaryWords,
+): number {
+  const { first, end, verb, sentence, worth: ending } = trim;
+  let worth = ending + worthOfSubject(document, grammar, signals.nameTokens, trim, place, words);
+  const open = (document.sentences[sentence] as Sentence).first;
+  if (first - open < 2 && isDangling(cues, sentence)) worth -= 4;
+  const opening = grammar.bits[first] as number;
+  if (!(opening & Word.Determiner) && opening & (Word.Subject | Word.Clitic)) worth -= 4;
+  if (opening & Word.Demonstrative) worth -= 4;
+  if (opening & Word.Possessive) worth -= 1.5;
+  if (opening & (Word.Preposition | Word.Subordinator | Word.Coordinator | Word.Opposer)) worth -= 1.5;
+  let mass = 0;
+  for (let token = first; token < end; token++) {
+    if (
+      ((terms.phrases[token]?.cues ?? 0) & Cue.Addition) !== 0 &&
+      !((grammar.bits[token] as number) & Word.Coordinator)
+    )
+      worth -= ADDS;
+    const term = terms.at[token] as number;
+    if (term >= 0 && (terms.frequencies[term] as number) > 1)
+      mass += (terms.weights[term] as number) * Math.min(4, terms.frequencies[term] as number);
+  }
+  worth += Math.min(1.5, mass / 60);
+  if (figures.some((figure) => figure.first >= verb && figure.end <= end)) worth += 0.4;
+  const { starts, ends } = document.tokens;
+  const [from, to] = [starts[first] as number, ends[end - 1] as number];
+  if (events.some((event) => event.sentence === sentence && event.start < to && event.end > from)) worth += 0.6;
+  return worth;
+}
+
+/** A subject that is named stands alone; « le groupe », « le constructeur texan » needs the text before it. */
+function worthOfSubject(
+  document: Document,
+  { bits }: Grammar,
+  nameTokens: Uint8Array,
+  { first, verb, end }: Trim,
+  place: number,
+  words: SummaryWords,
+): number {
+  const { tokens } = document;
+  let standsIn = false;
+  let worth = (bits[verb] as number) & Word.Imperfect ? -0.7 : 0;
+  for (let token = first; token < verb; token++) {
+    if ((bits[token] as number) & Word.Subject) return -4;
+    standsIn ||= isStandIn(tokens.norms[token] as string, words);
+  }
+  if (isNamed(document, nameTokens, first, verb)) return worth + 1.5;
+  const isDefinite = words.definite.has(tokens.norms[first] as string);
+  if (isDefinite) worth -= standsIn ? 2.5 : place === 0 ? 0.2 : 0.8;
+  if (isNamed(document, nameTokens, verb, end)) return worth + 0.6;
+  return (bits[first] as number) & Word.Possessive ? worth - 1 : worth;
+}
+
+/** The lists hold singulars. */
+const isStandIn = (norm: string, { standIns }: SummaryWords): boolean =>
+  standIns.has(norm) || (norm.endsWith("s") && standIns.has(norm.slice(0, -1)));
+
+/** Whether a name, known or not, stands in the tokens: a capital counts where it does not open the sentence. */
+function isNamed(
+  { tokens, sentences, sentenceOf }: Document,
+  nameTokens: Uint8Array,
+  first: number,
+  end: number,
+): boolean {
+  for (let token = first; token < end; token++) {
+    if (nameTokens[token] === 1) return true;
+    const isCapital = (tokens.shapes[token] as number) >= Shape.Capitalized;
+    if (isCapital && token !== sentences[sentenceOf[token] as number]?.first) return true;
+  }
+  return false;
+}

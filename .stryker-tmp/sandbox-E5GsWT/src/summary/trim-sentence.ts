@@ -1,0 +1,251 @@
+// @ts-nocheck
+import { countCharacters } from "../document/characters.js";
+import type { Document, Sentence } from "../document/document.js";
+import { Gap, Shape, TokenKind, type Tokens } from "../document/tokens.js";
+import { type Grammar, Word } from "../language/grammar.js";
+import type { SummaryInput } from "./summary-input.js";
+
+/** Characters of a headline. */
+export const LONGEST_HEADLINE = 90;
+const SHORTEST = 25;
+
+/** A span of a sentence that may stand alone: tokens `first` to `end`, its main verb, and what its length and ending are worth. */
+export interface Trim {
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+  readonly verb: number;
+  readonly worth: number;
+}
+
+/** By token: 1 where a name or a figure goes on, so that nothing is cut there. */
+export function markInner({ document, entities, figures, periods }: SummaryInput): Uint8Array {
+  const inner = new Uint8Array(document.tokens.count);
+  const mark = ({ first, end }: { first: number; end: number }) => inner.fill(1, first + 1, end);
+  figures.forEach(mark);
+  periods.forEach(mark);
+  for (const list of [entities.companies, entities.people, entities.organizations, entities.places, entities.products])
+    for (const { mentions } of list) mentions.forEach(mark);
+  return inner;
+}
+
+/** Words that begin something a headline can do without. */
+const OPENS_REST =
+  Word.Relative | Word.Subordinator | Word.Coordinator | Word.Opposer | Word.Preposition | Word.PresentParticiple;
+/** Words that no headline ends on. */
+const LEADS_ON =
+  Word.Determiner |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.Opposer |
+  Word.Subordinator |
+  Word.Relative |
+  Word.Subject |
+  Word.Clitic |
+  Word.Be |
+  Word.Have;
+const BREAKS = new Set([",", ";", ":", "–", "—", "-", "(", "…"]);
+const STOPS = new Set([".", "!", "…"]);
+const CLOSERS = new Map([
+  [")", "("],
+  ["»", "«"],
+  ["]", "["],
+]);
+/** Marks that a headline may end on. */
+const ENDS_WORD = new Set([")", "»", "]", "%", '"', "€", "$"]);
+
+/** What a cut is worth: the sentence whole, at a clause, in a list, at a complement, at what belongs to the noun before it. */
+const WHOLE = 1.2;
+const CLAUSE = 0.8;
+const IN_LIST = -0.6;
+const COMPLEMENT = 0.2;
+const OF_NOUN = -0.7;
+const NO_CUT = Number.NEGATIVE_INFINITY;
+/** A full headline says more than a short one. */
+const FULL = 0.8;
+
+/** The spans of a sentence, from its start or behind what opens it, that hold a subject and its verb and end where something begins. */
+export function listTrims(document: Document, grammar: Grammar, inner: Uint8Array, index: number): Trim[] {
+  const { tokens } = document;
+  const sentence = document.sentences[index] as Sentence;
+  const first = skipOpening(document, grammar, sentence);
+  const trims: Trim[] = [];
+  const start = tokens.starts[first] as number;
+  const open: string[] = [];
+  let verb = -1;
+  let isInside = false;
+  const add = (end: number, worth: number) => {
+    const length = countCharacters(document.text, start, tokens.ends[end - 1] as number);
+    if (length < SHORTEST || length > LONGEST_HEADLINE) return;
+    trims.push({ sentence: index, first, end, verb, worth: worth + (FULL * length) / LONGEST_HEADLINE });
+  };
+  for (let token = first; token < sentence.end; token++) {
+    const bits = grammar.bits[token] as number;
+    if (token > first && verb > first && !isInside && open.length === 0 && inner[token] === 0) {
+      const worth = worthOfCut(document, grammar, token, sentence.end);
+      if (worth !== NO_CUT) add(token, worth);
+    }
+    if (countCharacters(document.text, start, tokens.starts[token] as number) > LONGEST_HEADLINE) break;
+    if (bits & (Word.Relative | Word.Subordinator)) isInside = true;
+    if (bits & Word.Finite) {
+      if (!isInside && verb < 0) {
+        if (token === first) break;
+        verb = token;
+      }
+      isInside = false;
+    }
+    if (!follow(open, tokens.norms[token] as string)) break;
+  }
+  const last = lastWord(tokens, sentence);
+  if (verb > first && open.length === 0 && tokens.norms[sentence.end - 1] !== "?") add(last + 1, WHOLE);
+  return trims;
+}
+
+function worthOfCut({ tokens }: Document, { bits, groupOf, groups }: Grammar, token: number, end: number): number {
+  const here = bits[token] as number;
+  const norm = tokens.norms[token] as string;
+  const isBreak = BREAKS.has(norm) && (norm !== "-" || tokens.gaps[token] !== Gap.None);
+  if (!isBreak && !(here & OPENS_REST)) return NO_CUT;
+  const before = token - 1;
+  const last = bits[before] as number;
+  const group = groups[groupOf[before] as number];
+  if ((group && group.end > token) || last & LEADS_ON) return NO_CUT;
+  if (tokens.kinds[before] === TokenKind.Mark && !ENDS_WORD.has(tokens.norms[before] as string)) return NO_CUT;
+  if (last & Word.Infinitive) return NO_CUT;
+  if (isBreak) return norm === "," ? worthOfComma(tokens, bits, token, end) : last & Word.Finite ? COMPLEMENT : CLAUSE;
+  if (last & (Word.Finite | Word.PastParticiple)) return NO_CUT;
+  // « que » without a comma belongs to what stands before it: « plus … que », « en tant que ».
+  if (here & Word.Subordinator) return CLAUSE + COMPARED;
+  if (here & Word.Coordinator) return hasVerbNear(bits, token, end) ? CLAUSE : IN_LIST;
+  if (here & Word.Preposition) return here & Word.Determiner || isOfNoun(norm) ? OF_NOUN : COMPLEMENT;
+  return CLAUSE;
+}
+
+const COMPARED = -1.2;
+/** A second clause begins with its verb within so many words. */
+const NEAR = 4;
+
+function hasVerbNear(bits: Int32Array, token: number, end: number): boolean {
+  for (let at = token + 1; at < Math.min(end, token + NEAR); at++) if ((bits[at] as number) & Word.Finite) return true;
+  return false;
+}
+
+/** A comma before one more of a list cuts the list; one before a clause or a complement does not. */
+function worthOfComma(tokens: Tokens, bits: Int32Array, token: number, end: number): number {
+  if ((bits[token - 1] as number) & Word.Finite) return IN_LIST;
+  const next = token + 1;
+  if (next >= end) return CLAUSE;
+  const after = bits[next] as number;
+  if (after & (OPENS_REST | Word.PastParticiple | Word.Finite | Word.Adverb | Word.Have | Word.Be)) return CLAUSE;
+  const isNominal = after & Word.Determiner || (tokens.shapes[next] as number) >= Shape.Capitalized;
+  return isNominal ? IN_LIST : COMPLEMENT;
+}
+
+const isOfNoun = (norm: string): boolean => norm.startsWith("d");
+
+/** A dateline is over after so many tokens: « Mont-Saint-Guibert, le 15 février 2024 – ». */
+const LONGEST_DATELINE = 12;
+/** What opens something before the main clause: « Selon le cabinet Canalys, », « Porté par la demande, ». */
+const ASIDE =
+  Word.Preposition |
+  Word.Adverb |
+  Word.Opposer |
+  Word.Coordinator |
+  Word.Subordinator |
+  Word.PastParticiple |
+  Word.PresentParticiple |
+  Word.Adjective;
+/** What cannot open the main clause behind an aside. */
+const NO_SUBJECT =
+  Word.Relative |
+  Word.Subordinator |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.PresentParticiple |
+  Word.PastParticiple |
+  Word.Finite;
+
+/** Past a dateline, past « Mais », and past an aside before a comma whose verbs, if any, stand in a clause of its own. */
+function skipOpening({ tokens }: Document, { bits }: Grammar, { first, end }: Sentence): number {
+  let opening = skipMarks(tokens, skipDateline(tokens, bits, first, end), end);
+  if ((bits[opening] as number) & (Word.Opposer | Word.Coordinator)) opening = skipMarks(tokens, opening + 1, end);
+  const opens = bits[opening] as number;
+  if (!(opens & ASIDE) || opens & Word.Determiner) return opening;
+  let isInside = (opens & Word.Subordinator) !== 0;
+  for (let token = opening; token < end; token++) {
+    const here = bits[token] as number;
+    if (here & (Word.Relative | Word.Subordinator)) isInside = true;
+    else if (here & Word.Finite) {
+      if (!isInside) return opening;
+      isInside = false;
+    } else if (tokens.norms[token] === "," && token + 1 < end) {
+      if (opensSubject(tokens, bits, token + 1)) return token + 1;
+    }
+  }
+  return opening;
+}
+
+const opensSubject = ({ kinds, shapes }: Tokens, bits: Int32Array, token: number): boolean =>
+  ((bits[token] as number) & NO_SUBJECT) === 0 &&
+  (((bits[token] as number) & Word.Determiner) !== 0 ||
+    kinds[token] === TokenKind.Number ||
+    (shapes[token] as number) >= Shape.Capitalized);
+
+function skipDateline({ norms, gaps }: Tokens, bits: Int32Array, first: number, end: number): number {
+  for (let token = first; token < Math.min(end, first + LONGEST_DATELINE); token++) {
+    if ((bits[token] as number) & Word.Finite) return first;
+    const isDash = norms[token] === "–" || norms[token] === "—" || norms[token] === "-";
+    if (isDash && token > first && gaps[token] !== Gap.None && token + 1 < end) return token + 1;
+  }
+  return first;
+}
+
+function skipMarks({ kinds }: Tokens, from: number, end: number): number {
+  let token = from;
+  while (token < end - 1 && kinds[token] === TokenKind.Mark) token++;
+  return token;
+}
+
+/** Keeps brackets and quotation marks in step; false where one closes that never opened. */
+function follow(open: string[], norm: string): boolean {
+  if (norm === "(" || norm === "«" || norm === "[") open.push(norm);
+  else if (norm === '"') {
+    if (open.at(-1) === '"') open.pop();
+    else open.push(norm);
+  } else if (CLOSERS.has(norm)) return open.pop() === CLOSERS.get(norm);
+  return true;
+}
+
+/** The last token that is no full stop. */
+function lastWord({ norms }: Tokens, { first, end }: Sentence): number {
+  let last = end - 1;
+  while (last > first && STOPS.has(norms[last] as string)) last--;
+  return last;
+}
+
+const ENDS_SUBJECT = Word.Finite | Word.Clitic | Word.Subject | Word.Relative | Word.Negation;
+
+/** The opening noun phrase of a sentence, up to its verb or what is said of it behind a comma: what is left where no clause is short enough. */
+export function trimSubject(document: Document, grammar: Grammar, inner: Uint8Array, index: number): Trim | null {
+  const { tokens } = document;
+  const sentence = document.sentences[index] as Sentence;
+  const first = skipOpening(document, grammar, sentence);
+  const open: string[] = [];
+  let end = -1;
+  let inside = -1;
+  const lengthTo = (token: number): number =>
+    countCharacters(document.text, tokens.starts[first] as number, tokens.ends[token] as number);
+  for (let token = first; token < sentence.end; token++) {
+    const bits = grammar.bits[token] as number;
+    const stops = (bits & Word.Determiner) === 0 && (bits & ENDS_SUBJECT) !== 0;
+    const last = grammar.bits[token - 1] as number;
+    if (token > first && open.length === 0 && inner[token] === 0 && !(last & LEADS_ON)) {
+      if ((stops || tokens.norms[token] === ",") && tokens.norms[token - 1] !== ",") end = token;
+      else if (worthOfCut(document, grammar, token, sentence.end) >= OF_NOUN) inside = token;
+    }
+    if (stops || lengthTo(token) > LONGEST_HEADLINE || !follow(open, tokens.norms[token] as string)) break;
+  }
+  if (end < 0 || lengthTo(end - 1) < SHORTEST) end = inside;
+  if (end < 0 || lengthTo(end - 1) < SHORTEST) return null;
+  return { sentence: index, first, end, verb: end, worth: 0 };
+}

@@ -1,0 +1,25 @@
+// @ts-nocheck
+import { Feature } from "./features.js";
+import { WEIGHTS } from "./weights.generated.js";
+
+/** What a summary may spend decides what a long sentence is worth: sentences by number, or by their characters. */
+export type Price = "sentences" | "characters";
+
+/** A learned ranker: one weight a feature, and how much a sentence loses when all of its terms were said already. */
+export interface Ranker {
+  readonly weights: Float64Array;
+  readonly redundancy: number;
+}
+
+/** Columns of the generated table. */
+const COLUMNS = ["sentences", "sentences with title", "characters", "characters with title"] as const;
+
+const rankers = COLUMNS.map((_, column): Ranker => {
+  const weights = new Float64Array(Feature.Count);
+  for (let feature = 0; feature < Feature.Count; feature++)
+    weights[feature] = WEIGHTS.features[Feature[feature] as string]?.[column] ?? 0;
+  return { weights, redundancy: WEIGHTS.redundancy[column] as number };
+});
+
+export const rankerFor = (price: Price, titled: boolean): Ranker =>
+  rankers[(price === "sentences" ? 0 : 2) + Number(titled)] as Ranker;

@@ -8,6 +8,10 @@ export interface Bar {
   readonly note: string | null;
   readonly figure: FigureRef;
   readonly certainty: Certainty;
+  /** Of which market, when: what parts bars of one label. */
+  readonly about: string;
+  /** The words before the figure. */
+  readonly before: string;
 }
 
 /** One chart: bars that can be compared, of one measure and unit. */
@@ -43,10 +47,12 @@ function gather(
   const charts = new Map<string, Chart>();
   const seen = new Set<string>();
   for (const { fact, figure } of found) {
-    const about = [fact.measure, fact.period && showPeriod(fact.period, context.labels)].filter(Boolean).join(", ");
+    const period = fact.period && showPeriod(fact.period, context.labels);
+    const about = [fact.measure, period].filter(Boolean).join(", ");
     const key = keyOf ? keyOf(figure) : `${about} ${figure.unit}`;
     const label = labelOf(fact, figure, context);
     const note = keyOf && fact.measure !== label ? fact.measure : null;
+    const told = [fact.scope, keyOf && period].filter(Boolean).join(", ");
     const said = JSON.stringify([key, label, note, figure.low, figure.high]);
     if (seen.has(said)) continue;
     seen.add(said);
@@ -57,10 +63,21 @@ function gather(
       bars: [],
       signed: keyOf !== undefined,
     };
-    if (chart.bars.length < MOST_BARS) chart.bars.push({ label, note, figure, certainty: fact.certainty });
+    if (chart.bars.length < MOST_BARS)
+      chart.bars.push({
+        label,
+        note,
+        figure,
+        certainty: fact.certainty,
+        about: told,
+        before: wordsBefore(fact, figure, context),
+      });
     charts.set(key, chart);
   }
-  return [...charts.values()].filter(({ bars }) => bars.length >= FEWEST_BARS).map(liftNote);
+  return [...charts.values()]
+    .filter(({ bars }) => bars.length >= FEWEST_BARS)
+    .map(liftNote)
+    .map(partTwins);
 }
 
 /** What all bars measure stands once, in the title. */
@@ -70,14 +87,35 @@ function liftNote(chart: Chart): Chart {
   return { ...chart, title: `${chart.title}: ${first.note}`, bars: chart.bars.map((bar) => ({ ...bar, note: null })) };
 }
 
-const BEFORE = 34;
+/** Bars that would read alike say what each is about, or, where that is the same, show the words before the figure. */
+function partTwins(chart: Chart): Chart {
+  const twins = new Map<string, Bar[]>();
+  const nameOf = ({ label, note }: Bar): string => JSON.stringify([label, note]);
+  for (const bar of chart.bars) twins.set(nameOf(bar), [...(twins.get(nameOf(bar)) ?? []), bar]);
+  const bars = chart.bars.map((bar) => {
+    const alike = twins.get(nameOf(bar)) as Bar[];
+    if (alike.length < 2) return bar;
+    const isTold = new Set(alike.map(({ about }) => about)).size === alike.length;
+    return { ...bar, note: isTold ? [bar.note, bar.about].filter(Boolean).join(", ") : bar.before };
+  });
+  return { ...chart, bars };
+}
+
+/** Characters that fit beside a bar. */
+export const LONGEST_LABEL = 26;
 
 /** Whose bar it is; where nobody holds the figure, what is measured, or the words before it. */
-function labelOf(fact: Fact, figure: FigureRef, { article, result }: PageContext): string {
+function labelOf(fact: Fact, figure: FigureRef, context: PageContext): string {
   const whose = fact.companies.join(", ");
   if (whose !== "") return whose;
-  if (fact.kind === "change" && fact.measure) return fact.measure;
+  return fact.kind === "change" && fact.measure ? fact.measure : wordsBefore(fact, figure, context);
+}
+
+function wordsBefore(fact: Fact, figure: FigureRef, { article, result }: PageContext): string {
   const start = result[figure.list][figure.index]?.start ?? fact.start;
-  const before = article.text.slice(Math.max(0, start - BEFORE), start).replace(/\s+/g, " ");
-  return `…${before.slice(before.indexOf(" ")).trim()}`;
+  const before = article.text
+    .slice(Math.max(0, start - LONGEST_LABEL), start)
+    .replace(/\s+/g, " ")
+    .trim();
+  return `…${before.slice(before.indexOf(" ") + 1).replace(/[(,]$/, "")}`;
 }

@@ -1,5 +1,5 @@
 import type { Certainty } from "../schema/types.js";
-import { type Bar, type Chart, collectCharts } from "./collect-charts.js";
+import { type Bar, type Chart, collectCharts, LONGEST_LABEL } from "./collect-charts.js";
 import type { Labels } from "./labels.js";
 import { html, type Markup } from "./markup.js";
 import type { PageContext } from "./page-context.js";
@@ -22,7 +22,6 @@ const NOTED_ROW = 42;
 const LABEL = 190;
 const VALUE = 92;
 const THICKNESS = 16;
-const LONGEST_LABEL = 26;
 
 /** Horizontal bars from a common zero; what is not established is hatched and has a question mark. */
 function renderChart({ title, bars, signed }: Chart, id: string, labels: Labels): Markup {

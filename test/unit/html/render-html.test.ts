@@ -108,6 +108,15 @@ describe("renderHtml", () => {
     expect(document.querySelectorAll('.charts rect[fill^="url(#"]')).toHaveLength(1);
   });
 
+  it("tells bars of one holder and one measure apart by the words before them", () => {
+    const text = "Chez Atos, les ventes de claviers progressent de 8 % et les ventes de webcams de 1 %.";
+    const read = extract(text, { language: "fr" });
+    const twins = read.facts.map((fact) => ({ ...fact, company: "Atos", companies: ["Atos"], measure: "ventes" }));
+    const document = openPage(renderHtml(text, { ...read, facts: twins }));
+    const notes = [...document.querySelectorAll(".chart .bar-note")].map(textOf);
+    expect(notes).toEqual(["…claviers progressent de", "…ventes de webcams de"]);
+  });
+
   it("gives the same bytes twice, in both languages and forms", () => {
     for (const options of [{}, { language: "fr" }, { form: "fragment", cards: false }] satisfies HtmlOptions[])
       expect(renderHtml(article, structuredClone(result), options)).toBe(renderHtml(article, result, options));

@@ -34,6 +34,8 @@ export function createExtractor(options: Options = {}): Extractor {
       return run(input, merged, overrides.lexicon === undefined ? tables : compileLexicon(merged.lexicon));
     },
     async *extractMany(items, { signal } = {}) {
+      if (typeof items !== "object" || items === null)
+        throw new TypeError(`extractMany takes an iterable of articles, got ${JSON.stringify(items) ?? typeof items}`);
       for await (const article of untilAborted(items, signal)) yield outcomeOf(extractor, article);
     },
   };

@@ -1,3 +1,4 @@
+import { checkResult } from "../check-result.js";
 import { toJsonLd } from "../json-ld/to-json-ld.js";
 import { DepecheOptionsError, readArticle } from "../options.js";
 import type { Article, Extraction } from "../schema/types.js";
@@ -51,7 +52,7 @@ interface Settings extends Required<Omit<HtmlOptions, "nonce">> {
 export function renderHtml(article: string | Article, result: Extraction, options: HtmlOptions = {}): string {
   const settings = readHtmlOptions(options);
   const read = readArticle(article);
-  checkResult(read, result);
+  checkResult("renderHtml", read, result);
   const context = createPageContext(read, result, {
     labels: labelsOf(settings.language),
     prefix: settings.idPrefix,
@@ -155,15 +156,6 @@ function renderData(article: Article, result: Extraction): Markup {
 }
 
 /** @throws TypeError when spans of the result are not of the article. */
-function checkResult({ text }: Article, result: Extraction): void {
-  if (typeof result !== "object" || result === null || !Array.isArray(result.sentences))
-    throw new TypeError("renderHtml takes what extract returned as its second argument");
-  for (const list of [result.sentences, result.percentages, result.quarters] as const)
-    for (const span of list)
-      if (text.slice(span.start, span.end) !== span.text)
-        throw new TypeError(`the result is not of this article: it has « ${span.text.slice(0, 60)} » at ${span.start}`);
-}
-
 const NAME = /^[A-Za-z][\w-]*$/;
 
 function readHtmlOptions(options: HtmlOptions): Settings {

@@ -1,3 +1,5 @@
+import { checkResult } from "../check-result.js";
+import { readArticle } from "../options.js";
 import type { Article, Entity, Extraction, Person } from "../schema/types.js";
 
 /** A node of JSON-LD. */
@@ -16,10 +18,12 @@ export interface NewsArticle extends JsonLd {
  * article has them, `abstract` from the key points, `mentions` from the names, with Wikidata as `sameAs` where it is known. What neither says is left out.
  *
  * @param article what was given to `extract`.
+ * @throws TypeError when the article is neither a string nor an object with a string `text`, or the result is of another text.
  */
 export function toJsonLd(article: string | Article, result: Extraction): NewsArticle {
-  const { text, title, author, publishedAt, source, url } =
-    typeof article === "string" ? { text: article } : (article as Article);
+  const read = readArticle(article);
+  checkResult("toJsonLd", read, result);
+  const { text, title, author, publishedAt, source, url } = read;
   const { keyPoints, headline } = result.summary;
   const published = publishedAt instanceof Date ? publishedAt.toISOString() : publishedAt;
   return {

@@ -135,10 +135,16 @@ export class TitlePairer {
     const closed = close < start || CLOSERS.has(this.scene.norm(start - 1));
     for (let at = token; at < close; at++) {
       const here = this.scene.bits(at);
-      if (this.scene.phrase(at) || this.scene.norm(at) === "," || this.scene.norm(at) === ";") return token;
+      if (this.isName(at) || this.scene.norm(at) === "," || this.scene.norm(at) === ";") return token;
       if (here & (Word.Finite | Word.Relative | Word.Subordinator | Word.Coordinator)) return token;
     }
     return closed ? close : token;
+  }
+
+  /** A name that a title's complement does not hold: « la division « Minerai » » may be a product's. */
+  private isName(token: number): boolean {
+    const kind = this.scene.phrase(token)?.entity.kind;
+    return kind !== undefined && kind !== "product";
   }
 
   /** An article before a title makes what follows the comma its bearer. */

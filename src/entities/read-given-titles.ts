@@ -99,13 +99,16 @@ export class GivenTitleReader {
       let after = token + 1;
       while (after < end && roles.modifiers.has(this.scene.norm(after))) after++;
       if (after === token + 1) after = this.reader.pastField(after, end);
-      if (after === token + 1) continue;
+      const alone = after === token + 1;
+      if (alone && (!roles.presidency.has(this.scene.norm(token)) || !roles.of.has(this.scene.norm(after)))) continue;
       const { phrases, clauses } = this.scene.context;
       const given = people.find(({ first: start }) => start === after + 1 && roles.at.has(this.scene.norm(after)));
       const subject = itemAt(phrases.list, phrases.subjects[clauses.of[token] as number]?.phrases[0]);
       const bearer = given?.entity ?? (subject?.entity.kind === "person" ? subject.entity : undefined);
       if (!bearer) continue;
       const behind = this.scene.phrase(after + 1);
+      if (alone && (!behind || behind.entity.kind === "person")) continue;
+      const group = itemAt(this.scene.context.grammar.groups, clauses.list[clauses.of[token] as number]?.group);
       const body =
         roles.of.has(this.scene.norm(after)) && behind && behind.entity.kind !== "person"
           ? behind.entity
@@ -117,7 +120,7 @@ export class GivenTitleReader {
         title: this.scene.textOf(token, after),
         first: token,
         end: after,
-        past: false,
+        past: given === undefined && roles.leaves.has(group?.lemma ?? ""),
         body,
         rule: "post",
         sentence,

@@ -78,7 +78,7 @@ export class TieReader {
     return null;
   }
 
-  /** « succède à X », « en remplacement de X », « la suite de X »: of the company where the other person of the sentence comes. */
+  /** « succède à X », « en remplacement de X », « la suite de X »: of the company, and in the post, where the other person of the sentence comes. */
   readPredecessor(person: EntityPhrase, people: readonly EntityPhrase[], sentence: number): void {
     const { roles } = this.scene.context.words;
     const cue = person.first - 2;
@@ -96,11 +96,14 @@ export class TieReader {
         : null;
     const owner = body ?? this.scene.context.phrases.topics[sentence]?.company ?? null;
     if (!owner) return;
+    const { genders } = this.scene.context.phrases;
+    const alike = other && (genders.get(other.entity) ?? "m") === (genders.get(person.entity) ?? "m");
+    const post = other && alike ? this.ledger.postOf(other.entity, owner) : undefined;
     this.ledger.add({
       person: person.entity,
-      title: "",
-      first: person.first,
-      end: person.end,
+      title: post?.role.title ?? "",
+      first: post?.first ?? person.first,
+      end: post?.end ?? person.end,
       past: true,
       body: owner,
       rule: "predecessor",

@@ -64,13 +64,20 @@ export class RoleLedger implements Roles {
     const tie =
       this.scene.tieBehind(person, end) ??
       (title.bits & Title.Outside ? this.scene.tieBefore(person, title.opener, null, sentence) : null);
-    return tie?.body ?? this.scene.owner(title, person, sentence);
+    return tie?.body ?? this.scene.left(person) ?? this.scene.owner(title, person, sentence);
   }
 
   /** « le président X »: a company's is « le président de Y, X » or « son président, X ». */
   private isHeadOfState(title: TitlePhrase, person: EntityPhrase): boolean {
     const bare = title.end === title.first + 1 && title.end === person.first && !title.possessive;
     return bare && this.scene.context.words.roles.heads.has(this.scene.norm(title.first));
+  }
+
+  /** The post that a person has or takes in a body. */
+  postOf(person: LinkedEntity, body: LinkedEntity): FoundRole | undefined {
+    return this.byPerson
+      .get(person.name)
+      ?.find(({ role, body: own }) => role.title !== "" && !role.past && own === body);
   }
 
   currentBody(person: LinkedEntity): LinkedEntity | null {

@@ -79,7 +79,7 @@ export class RoleOwner extends RoleScene {
   private antecedent(title: TitlePhrase): LinkedEntity | null {
     const { clauses, words } = this.context;
     const clause = clauses.list[clauses.of[title.first] as number];
-    if (!clause || clause.opener < 0 || this.norm(clause.opener) !== words.roles.whose) return null;
+    if (!clause || clause.opener < 0 || !words.roles.whose.has(this.norm(clause.opener))) return null;
     const phrase = this.phrase(clause.opener - 1) ?? this.phrase(clause.opener - 2);
     return phrase && isBody(phrase.entity) ? phrase.entity : null;
   }
@@ -188,6 +188,17 @@ export class RoleOwner extends RoleScene {
     return before?.via === "name" && isBody(before.entity)
       ? { body: before.entity, first: person.first, end: person.end }
       : null;
+  }
+
+  /** « X, chef des risques, quitte Y »: the company that a person leaves. */
+  left(person: EntityPhrase): LinkedEntity | null {
+    const { clauses, phrases, words } = this.context;
+    const clause = clauses.of[person.head] as number;
+    const group = itemAt(this.context.grammar.groups, clauses.list[clause]?.group);
+    if (!group || !words.roles.leaves.has(group.lemma)) return null;
+    if (!phrases.subjects[clause]?.phrases.some((index) => phrases.list[index] === person)) return null;
+    const object = this.phrase(group.end)?.entity;
+    return object && isBody(object) ? object : null;
   }
 
   private isLink(token: number): boolean {

@@ -59,7 +59,7 @@ export interface RoleWords {
   /** Participles of naming: nommer, élire. */
   readonly appoints: ReadonlySet<string>;
   /** « dont » before a title gives it to the name before. */
-  readonly whose: string;
+  readonly whose: ReadonlySet<string>;
   /** « notre », « mon »: of who speaks; « votre »: of who answers. */
   readonly ours: ReadonlySet<string>;
   /** A noun that names a post by its field: « la direction technique ». */
@@ -74,6 +74,10 @@ export interface RoleWords {
   readonly follows: ReadonlySet<string>;
   /** « rejoindre »: its subject is of its object. */
   readonly joins: ReadonlySet<string>;
+  /** « présidence »: a post without another word. */
+  readonly presidency: ReadonlySet<string>;
+  /** « quitter »: what a person was of. */
+  readonly leaves: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   /** « actionnaire », « propriétaire »: nobody is appointed to it. */
   readonly holdings: ReadonlySet<string>;

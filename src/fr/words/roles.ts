@@ -117,7 +117,7 @@ export const ROLE_WORDS: RoleWords = {
   appoints: set(
     "devenir redevenir nommer élire promouvoir désigner propulser bombarder introniser réélire recruter choisir débaucher",
   ),
-  whose: "dont",
+  whose: set("dont où"),
   ours: set("notre nos mon ma mes votre vos"),
   posts: set("direction présidence"),
   behalf: set("nom voix"),
@@ -125,6 +125,8 @@ export const ROLE_WORDS: RoleWords = {
   indefinite: set("un une plusieurs"),
   follows: set("succéder remplacer remplacement suite succession relayer"),
   joins: set("rejoindre intégrer"),
+  presidency: set("présidence"),
+  leaves: set("quitter"),
   years: set("ans an"),
   holdings: set("actionnaire actionnaires propriétaire investisseur investisseuse"),
 };

@@ -1,10 +1,12 @@
-import { fold } from "../training/corpus/word-f1.js";
-import { type JudgedArticle, sameName } from "./judged-article.js";
+import type { Document } from "../src/document/document.js";
+import type { FoundQuote } from "../src/facts/find-quotes.js";
+import { type JudgedArticle, sameName, sharesNoun } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
-/** « les magistrats » and « magistrats » are one. */
-const bare = (words: string): string => fold(words).replace(/^(?:les? |la |l')/, "");
+/** The words that named the speaker. */
+const wordsOf = ({ text, tokens }: Document, { speaker }: FoundQuote): string =>
+  speaker ? text.slice(tokens.starts[speaker.first], tokens.ends[speaker.end - 1]) : "";
 
 /** A quote is found when a found one shares more than half of its characters; its speaker is right when a form of the annotated one. */
 export function judgeQuotes(
@@ -36,7 +38,7 @@ export function judgeQuotes(
       gold.speaker === null
         ? speaker === null
         : speaker !== null &&
-          (sameName(article, gold.speaker, speaker, entities) || bare(gold.speaker) === bare(speaker));
+          (sameName(article, gold.speaker, speaker, entities) || sharesNoun(gold.speaker, wordsOf(document, found)));
     tally.add(
       "speaker of quotes",
       same,

@@ -1,8 +1,10 @@
+import type { Document } from "../src/document/document.js";
 import type { Entities } from "../src/entities/link-entities.js";
+import type { FoundSource } from "../src/facts/find-source.js";
 import type { Source } from "../src/schema/types.js";
 import { placeOf } from "../training/corpus/gold-mentions.js";
 import { fold } from "../training/corpus/word-f1.js";
-import { formsOf, type JudgedArticle, sameName } from "./judged-article.js";
+import { formsOf, type JudgedArticle, sameName, sharesNoun } from "./judged-article.js";
 import type { ReadArticle } from "./read-article.js";
 import type { Tally } from "./tally.js";
 
@@ -21,6 +23,10 @@ export function sameSource(
   const name = fold(found.name);
   return [...forms].some((form) => form.endsWith(` ${name}`) || name.endsWith(` ${form}`));
 }
+
+/** The words that named the source. */
+const wordsOf = ({ text, tokens }: Document, { evidence }: FoundSource): string =>
+  evidence ? text.slice(tokens.starts[evidence.first], tokens.ends[evidence.end - 1]) : "";
 
 const show = (source: Source | null): string =>
   source ? `${source.name ?? source.kind}${source.citing ? ` citing ${show(source.citing)}` : ""}` : "nobody";
@@ -50,7 +56,8 @@ export function judgeFigureSources(
       );
     tally.add(
       "source of figures",
-      sameSource(article, entities, note.source, found.source),
+      sameSource(article, entities, note.source, found.source) ||
+        (note.source !== null && found.source !== null && sharesNoun(note.source, wordsOf(document, found))),
       () => `gold ${note.source}, found ${show(found.source)} (${found.attribution?.kind ?? "-"}) ${around()}`,
     );
     for (const name of ["certainty of figures", "certainty of both"])

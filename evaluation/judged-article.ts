@@ -167,3 +167,15 @@ export function formsOf({ companies, people }: JudgedArticle, name: string): Set
     ].map(fold),
   );
 }
+
+/**
+ * Whether an annotator who wrote the words of the text for a speaker or source (« ministre », « géant américain », « groupe ») wrote those that the
+ * answer was read from. Whom they stand for is not annotated, so that is not judged.
+ */
+export function sharesNoun(gold: string, words: string): boolean {
+  const [noun = ""] = fold(gold)
+    .replace(/^(?:les? |la |l')/, "")
+    .split(" ");
+  const isCommon = gold.slice(gold.indexOf(" ") + 1) === gold.slice(gold.indexOf(" ") + 1).toLowerCase();
+  return isCommon && noun.length > 2 && fold(words).split(/[ ']/).includes(noun);
+}

@@ -59,15 +59,14 @@ export class PronounReader {
     if (gender) this.genders.set(entity, gender);
   }
 
-  /** Looks away from a name over one comma, and no verb, « et » or other name. */
+  /** Looks away from a name over a comma beside it, and no verb, « et » or other name. */
   private genderIn(from: number, step: 1 | -1): "m" | "f" | undefined {
-    let commas = 0;
     for (let token = from + step; Math.abs(token - from) <= TITLE_REACH; token += step) {
       const gender = this.scene.words.genders.get(this.scene.norm(token));
       if (gender) return gender;
       const here = this.scene.bits(token);
       const mark = this.scene.document.tokens.kinds[token] === TokenKind.Mark;
-      if (mark && (this.scene.norm(token) !== "," || ++commas > 1)) return undefined;
+      if (mark && (this.scene.norm(token) !== "," || token !== from + step)) return undefined;
       if (here & (Word.Finite | Word.Coordinator | Word.Relative) || this.isPerson(token)) return undefined;
     }
     return undefined;

@@ -109,11 +109,15 @@ class QuoteFinder {
     if (ahead) return { speaker: ahead, rule: "ahead" };
     const subject = this.subjectAhead(first);
     if (subject) return { speaker: subject, rule: "subject" };
+    const later = this.speakerLater(end);
+    if (later) return { speaker: later, rule: "later" };
     if (before && this.goesOn(before, first)) return { speaker: before.speaker, rule: "goes-on" };
     if (this.isParagraph(first, end)) {
       if (this.interviewed) return { speaker: this.interviewed, rule: "answer" };
       if (before && this.followsAtOnce(before, first)) return { speaker: before.speaker, rule: "next-paragraph" };
     }
+    const introduced = this.introducedBy(first);
+    if (introduced) return { speaker: introduced, rule: "introduced" };
     return { speaker: null, rule: "nobody" };
   }
 
@@ -169,6 +173,29 @@ class QuoteFinder {
     if (inverted) return speaker;
     const named = this.speech.reader.phrase(after);
     return named && this.norm(named.end) === "," ? this.speech.reader.readAt(after, end, sentence) : null;
+  }
+
+  /** « … », notamment en Asie, souligne X — « … » et « … », poursuit X: whose the sentence is told to be when it ends. */
+  private speakerLater(end: number): Speaker | null {
+    const { of } = this.context.phrases.quotations;
+    for (const act of this.speech.bySentence[this.context.document.sentenceOf[end - 1] ?? 0] ?? []) {
+      const group = itemAt(this.context.grammar.groups, act.group);
+      if (!group || group.first < end || of[group.first] !== -1 || !act.inverted || !(act.bits & Speech.Says)) continue;
+      const follows = this.norm(group.first - 1) === "," || this.closes(group.first - 1);
+      if (follows && act.speaker && isKnown(act.speaker)) return act.speaker;
+    }
+    return null;
+  }
+
+  /** « X explique sa démarche. « … » »: a quotation that opens the sentence behind one in which a person speaks. */
+  private introducedBy(first: number): Speaker | null {
+    const { sentenceOf, tokens } = this.context.document;
+    const sentence = sentenceOf[first] ?? 0;
+    const start = this.sentenceAt(first).first;
+    if (first !== start || (tokens.gaps[start] as Gap) >= Gap.Paragraph) return null;
+    const act = this.speech.bySentence[sentence - 1]?.at(-1);
+    const isPerson = act?.speaker?.entity?.kind === "person";
+    return act && isPerson && (act.bits & Speech.Says) !== 0 && act.that < 0 ? act.speaker : null;
   }
 
   /** Nothing but a stop and « a dit X » stands between the quotation of one paragraph and the next, itself one. */

@@ -16,7 +16,7 @@ export interface Quotations {
 /** A quotation left open ends with its paragraph, or after so many tokens where the paragraph has no other mark. */
 const LONGEST = 400;
 
-/** Pairs « … » and "…" in reading order; a mark inside « » does not close it, and one left open ends with its paragraph. */
+/** Pairs « … » and "…" in reading order; « » inside « » belongs to it, and a mark left open ends with its paragraph. */
 export function findQuotations({ tokens }: Document): Quotations {
   const list: Quotation[] = [];
   const of = new Int32Array(tokens.count).fill(-1);
@@ -35,10 +35,18 @@ export function findQuotations({ tokens }: Document): Quotations {
 
 function endOfQuotation(tokens: Document["tokens"], first: number, close: string): number {
   const limit = Math.min(tokens.count, first + LONGEST);
+  let inner = 0;
+  let closed = -1;
   for (let token = first + 1; token < limit; token++) {
-    if (tokens.norms[token] === close) return token + 1;
-    if ((tokens.gaps[token] as Gap) === Gap.Paragraph && tokens.norms[token] !== "«" && tokens.norms[token] !== '"')
-      return close === "»" ? token : -1;
+    const norm = tokens.norms[token];
+    if (norm === close) {
+      if (inner === 0) return token + 1;
+      inner--;
+      if (closed < 0) closed = token + 1;
+    }
+    if ((tokens.gaps[token] as Gap) === Gap.Paragraph && norm !== "«" && norm !== '"')
+      return closed > 0 ? closed : close === "»" ? token : -1;
+    if (close === "»" && norm === "«") inner++;
   }
-  return -1;
+  return closed;
 }

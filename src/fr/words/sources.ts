@@ -96,5 +96,5 @@ export const SPEECH_WORDS: SpeechWords = {
     ["-t-elle", "f"],
     ["-elle", "f"],
   ]),
-  aside: set("à au aux dans lors devant sur auprès via depuis pendant en"),
+  aside: set("à au aux dans lors devant sur auprès via depuis pendant en sans avec"),
 };

@@ -41,7 +41,7 @@ const cleanSentences = (input: SummaryInput): string[] =>
 
 const rankOurs = (text: string, title: string | null): string[] => {
   const input = readEvidence(text, title);
-  return sentenceTexts(input, rankSentences(input));
+  return sentenceTexts(input, rankSentences(input, BUDGET));
 };
 
 interface Recalls {

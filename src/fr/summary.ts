@@ -1,6 +1,7 @@
+import { ReferenceNoun } from "../entities/reference-words.js";
 import { compilePhrases } from "../summary/phrase-table.js";
 import { Cue, type SummaryWords } from "../summary/words.js";
-import { RARE_TENTHS, STEMS_BY_TENTHS } from "./document-frequencies.generated.js";
+import { FUNCTION_LIFTS, RARE_TENTHS, STEMS_BY_TENTHS } from "./document-frequencies.generated.js";
 import { stemFrench } from "./stem.js";
 import { REFERENCE_WORDS } from "./words/references.js";
 import { STOP_WORDS } from "./words/stop-words.js";
@@ -52,7 +53,7 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
       de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui | eux | l'un | l'une | à cela |
       à ce sujet | à ce titre | à ce propos | sur ce point | parmi eux | parmi elles | parmi ceux-ci | parmi celles-ci | entre eux | chez lui | chez elle |
       tout cela | même chose | idem | de quoi | pas de quoi | selon lui | selon elle | selon eux | selon elles | d'après lui | d'après elle | avec lui |
-      avec elle | pour lui | pour elle | en cela | c'est-à-dire | d'où | dont`,
+      avec elle | aussi , | pour lui | pour elle | en cela | c'est-à-dire | d'où | dont`,
     ),
   ],
   [
@@ -200,6 +201,12 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
   ],
 ];
 
+/** Lifts are written as one letter a stem: fifths of a natural logarithm from N for none. */
+const LIFT_LETTERS = { none: "N".charCodeAt(0), per: 5 };
+
+const liftsOf = (stems: string, letters: string): (readonly [string, number])[] =>
+  stems.split(" ").map((stem, at) => [stem, (letters.charCodeAt(at) - LIFT_LETTERS.none) / LIFT_LETTERS.per] as const);
+
 export const SUMMARY_WORDS: SummaryWords = {
   stem: stemFrench,
   stopWords: STOP_WORDS,
@@ -207,8 +214,18 @@ export const SUMMARY_WORDS: SummaryWords = {
     STEMS_BY_TENTHS.flatMap(([tenths, stems]) => stems.split(" ").map((stem) => [stem, tenths / 10] as const)),
   ),
   rare: RARE_TENTHS / 10,
+  lifts: new Map([
+    ...STEMS_BY_TENTHS.flatMap(([, stems, letters]) => liftsOf(stems, letters)),
+    ...liftsOf(...FUNCTION_LIFTS),
+  ]),
   phrases: compilePhrases(PHRASES),
   modals: new Set(["devoir", "pouvoir", "vouloir", "falloir", "aimer", "souhaiter", "valoir"]),
   standIns: new Set(REFERENCE_WORDS.nouns.keys()),
+  companyNouns: new Set(
+    [...REFERENCE_WORDS.nouns]
+      .filter(([, bits]) => bits & ReferenceNoun.Company && !(bits & (ReferenceNoun.Weak | ReferenceNoun.Analyst)))
+      .map(([noun]) => noun),
+  ),
   definite: REFERENCE_WORDS.definite,
+  contracted: REFERENCE_WORDS.contracted,
 };

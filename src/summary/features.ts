@@ -1,7 +1,9 @@
 import type { Document, Sentence } from "../document/document.js";
 import type { Cues } from "./find-cues.js";
 import { isDangling } from "./find-cues.js";
+import { measureChances, type SentenceChances } from "./measure-chances.js";
 import type { TermMeasures } from "./measure-terms.js";
+import type { Salience } from "./salience.js";
 import { type Signals, Subject } from "./signals.js";
 import { Cue } from "./words.js";
 
@@ -116,6 +118,16 @@ export enum Feature {
   InverseBackground,
   InverseSubjectNamed,
   InverseSetting,
+  ContentChance,
+  FunctionChance,
+  PairChance,
+  NameChance,
+  ChanceShare,
+  ChanceShareRank,
+  ChanceRank,
+  Likely,
+  InverseContentChance,
+  InverseChanceShare,
   Count,
 }
 
@@ -186,12 +198,14 @@ export interface Evidence {
   readonly signals: Signals;
   readonly cues: Cues;
   readonly measures: TermMeasures;
+  readonly salience: Salience;
 }
 
 /** One row of features for each candidate, in their order: `rows[candidate * Feature.Count + feature]`. */
 export function readFeatures(evidence: Evidence): Float64Array {
   const rows = new Float64Array(evidence.candidates.length * Feature.Count);
   const row = new Float64Array(Feature.Count);
+  const chances = measureChances(evidence.document, evidence.candidates, evidence.salience);
   for (const [rank, index] of evidence.candidates.entries()) {
     row.fill(0);
     setPlace(row, evidence, rank, index);
@@ -199,6 +213,7 @@ export function readFeatures(evidence: Evidence): Float64Array {
     setSignals(row, evidence.signals, index);
     setCues(row, evidence, index);
     setMarks(row, evidence.document, index);
+    setChances(row, chances, rank);
     setCrosses(row, rank);
     rows.set(row, rank * Feature.Count);
   }
@@ -239,6 +254,17 @@ function setTerms(row: Float64Array, measures: TermMeasures, index: number): voi
   row[Feature.NearTitle] = measures.nearTitle[index] as number;
   row[Feature.OfTitle] = measures.ofTitle[index] as number;
   row[Feature.TitleNames] = measures.titleNames[index] as number;
+}
+
+function setChances(row: Float64Array, chances: SentenceChances, rank: number): void {
+  row[Feature.ContentChance] = chances.content[rank] as number;
+  row[Feature.FunctionChance] = chances.function[rank] as number;
+  row[Feature.PairChance] = chances.pair[rank] as number;
+  row[Feature.NameChance] = chances.name[rank] as number;
+  row[Feature.ChanceShare] = chances.share[rank] as number;
+  row[Feature.ChanceShareRank] = chances.shareRank[rank] as number;
+  row[Feature.ChanceRank] = chances.rank[rank] as number;
+  row[Feature.Likely] = chances.likely[rank] as number;
 }
 
 function setSignals(row: Float64Array, signals: Signals, index: number): void {
@@ -309,6 +335,8 @@ const CROSSED: readonly (readonly [Feature, Feature])[] = [
   [Feature.InverseBackground, Feature.Background],
   [Feature.InverseSubjectNamed, Feature.SubjectNamed],
   [Feature.InverseSetting, Feature.OpensSetting],
+  [Feature.InverseContentChance, Feature.ContentChance],
+  [Feature.InverseChanceShare, Feature.ChanceShare],
 ];
 
 /** Products of two features: what counts for the opening counts for less further down. */

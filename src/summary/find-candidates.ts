@@ -9,13 +9,13 @@ const FEWEST_WORDS = 4;
 /** Marks among the tokens of code or a table that came along with a page; press stays under a third. */
 const MOST_MARKS = 0.45;
 
-/** Indexes of the sentences that may be key points: no headline line, nothing that a page leaves around its article, no scraps. */
+/** Indexes of the sentences that may be key points: no headline line, no question, nothing that a page leaves around its article, no scraps. */
 export function findCandidates({ sentences, tokens }: Document, signals: Signals, cues: Cues): number[] {
   const candidates: number[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const words = signals.words[index] as number;
     if (sentence.headline || words < FEWEST_WORDS || (cues.anywhere[index] as number) & Cue.Boilerplate) continue;
-    if (isMostlyMarks(sentence, tokens.kinds)) continue;
+    if (tokens.norms[sentence.end - 1] === "?" || isMostlyMarks(sentence, tokens.kinds)) continue;
     candidates.push(index);
   }
   return candidates;

@@ -19,7 +19,7 @@ const FURTHEST = 12;
 const RANKER = 0.5;
 const LOWEST_RANK = -4;
 /** The subject alone of a sentence that is too long is better than a weaker clause from further down. */
-const SUBJECT_ALONE = 1.5;
+const SUBJECT_ALONE = 0.9;
 /** A headline that would need the text before it is none. */
 const LEAST = -1;
 
@@ -65,6 +65,10 @@ export function findHeadline(
 /** Sentences whose subject may stand for the whole. */
 const LEAD = 2;
 
+/** What no subject opens with. */
+const NO_SUBJECT =
+  Word.Demonstrative | Word.Possessive | Word.Preposition | Word.Subordinator | Word.Condition | Word.Coordinator;
+
 function findSubject(
   { document, grammar }: SummaryInput,
   { sentences, cues, signals }: Candidates,
@@ -73,8 +77,7 @@ function findSubject(
   for (const sentence of sentences.slice(0, LEAD)) {
     if (isDangling(cues, sentence) || (cues.anywhere[sentence] as number) & Cue.FirstPerson) continue;
     const trim = trimSubject(document, grammar, inner, sentence);
-    if (!trim || (grammar.bits[trim.first] as number) & (Word.Demonstrative | Word.Possessive | Word.Preposition))
-      continue;
+    if (!trim || (grammar.bits[trim.first] as number) & NO_SUBJECT) continue;
     if (sentence === sentences[0] || isNamed(document, signals.nameTokens, trim.first, trim.end)) return trim;
   }
   return null;
@@ -96,8 +99,14 @@ function worthOfSentence({ cues, signals }: Candidates, sentence: number): numbe
   return worth;
 }
 
-/** « également », « ensuite » take up what was said. */
-const ADDS = 0.7;
+/** « également », « toutefois », « notamment » take up what was said. */
+const TAKES_UP = Cue.Addition | Cue.Contrast | Cue.Example | Cue.Explanation;
+const ADDS = 0.8;
+/** « le tribunal avait relaxé »: what was before the news. */
+const BEFORE_THE_NEWS = 1.5;
+const IMPERFECT = 0.7;
+/** « son directeur général », « selon le studio »: of whom, which? */
+const WHOSE = 0.9;
 
 function worthOfTrim(
   { document, grammar, figures, events }: SummaryInput,
@@ -118,10 +127,11 @@ function worthOfTrim(
   let mass = 0;
   for (let token = first; token < end; token++) {
     if (
-      ((terms.phrases[token]?.cues ?? 0) & Cue.Addition) !== 0 &&
-      !((grammar.bits[token] as number) & Word.Coordinator)
+      ((terms.phrases[token]?.cues ?? 0) & TAKES_UP) !== 0 &&
+      !((grammar.bits[token] as number) & (Word.Coordinator | Word.Preposition))
     )
       worth -= ADDS;
+    if (token > verb && isUnnamedCompany(document, signals.nameTokens, token, end, words)) worth -= WHOSE;
     const term = terms.at[token] as number;
     if (term >= 0 && (terms.frequencies[term] as number) > 1)
       mass += (terms.weights[term] as number) * Math.min(4, terms.frequencies[term] as number);
@@ -143,19 +153,50 @@ function worthOfSubject(
   place: number,
   words: SummaryWords,
 ): number {
-  const { tokens } = document;
+  const { norms } = document.tokens;
   let standsIn = false;
-  let worth = (bits[verb] as number) & Word.Imperfect ? -0.7 : 0;
+  let worth = worthOfTense(bits, verb, end);
   for (let token = first; token < verb; token++) {
     if ((bits[token] as number) & Word.Subject) return -4;
-    standsIn ||= isStandIn(tokens.norms[token] as string, words);
+    if (token > first && (bits[token] as number) & Word.Possessive) worth -= WHOSE;
+    standsIn ||= isStandIn(norms[token] as string, words);
   }
-  if (isNamed(document, nameTokens, first, verb)) return worth + 1.5;
-  const isDefinite = words.definite.has(tokens.norms[first] as string);
-  if (isDefinite) worth -= standsIn ? 2.5 : place === 0 ? 0.2 : 0.8;
+  const isUnnamed = isUnnamedCompany(document, nameTokens, first + 1, verb, words);
+  if (!isUnnamed && isNamed(document, nameTokens, first, verb)) return worth + 1.5;
+  const isDefinite = words.definite.has(norms[first] as string);
+  if (isDefinite) worth -= standsIn || isUnnamed ? 2.5 : place === 0 ? 0.2 : 0.8;
   if (isNamed(document, nameTokens, verb, end)) return worth + 0.6;
   return (bits[first] as number) & Word.Possessive ? worth - 1 : worth;
 }
+
+function worthOfTense(bits: Int32Array, verb: number, end: number): number {
+  const tense = bits[verb] as number;
+  if (!(tense & Word.Imperfect)) return 0;
+  const isAuxiliary = (tense & (Word.Have | Word.Be)) !== 0;
+  for (let token = verb + 1; isAuxiliary && token < Math.min(end, verb + NEAR); token++)
+    if ((bits[token] as number) & Word.PastParticiple) return -BEFORE_THE_NEWS;
+  return -IMPERFECT;
+}
+
+/** A participle stands so near behind its auxiliary. */
+const NEAR = 4;
+
+/** Whether a noun for a company stands here behind its article with no name on its heels: « le groupe », « l'éditeur lyonnais », not « le groupe Calystra ». */
+function isUnnamedCompany(
+  document: Document,
+  nameTokens: Uint8Array,
+  noun: number,
+  end: number,
+  { companyNouns, definite, contracted }: SummaryWords,
+): boolean {
+  const { norms } = document.tokens;
+  const article = norms[noun - 1] as string;
+  if (!companyNouns.has(norms[noun] as string) || !(definite.has(article) || contracted.has(article))) return false;
+  return !isNamed(document, nameTokens, noun + 1, Math.min(end, noun + 1 + ON_ITS_HEELS));
+}
+
+/** « l'éditeur lyonnais de logiciels Calystra ». */
+const ON_ITS_HEELS = 4;
 
 /** The lists hold singulars. */
 const isStandIn = (norm: string, { standIns }: SummaryWords): boolean =>

@@ -1,11 +1,14 @@
-import type { Document } from "../document/document.js";
+import type { Document, Sentence } from "../document/document.js";
 import { readFeatures } from "./features.js";
+import { type Antecedents, findAntecedents } from "./find-antecedents.js";
 import { findCandidates } from "./find-candidates.js";
 import { type Cues, findCues } from "./find-cues.js";
 import { measureTerms, readTitleTerms } from "./measure-terms.js";
+import { readSalience, type Salience } from "./salience.js";
 import { readSignals, type Signals } from "./signals.js";
 import type { SummaryInput } from "./summary-input.js";
 import { readTerms, type Terms } from "./terms.js";
+import type { TitleRange } from "./units.js";
 import type { SummaryWords } from "./words.js";
 
 /** The sentences that may be key points and all that is known of them. */
@@ -17,6 +20,9 @@ export interface Candidates {
   readonly signals: Signals;
   readonly cues: Cues;
   readonly terms: Terms;
+  readonly salience: Salience;
+  /** By candidate: what it cannot be read without. */
+  readonly antecedents: readonly Antecedents[];
   /** Whether a title, given or standing as the first line, was read. */
   readonly titled: boolean;
 }
@@ -29,8 +35,10 @@ export function readCandidates(input: SummaryInput, words: SummaryWords): Candid
   const sentences = findCandidates(document, signals, cues);
   const title = readTitle(input, terms, words);
   const measures = measureTerms(document, terms, sentences, title && readTitleTerms(terms, title));
-  const features = readFeatures({ document, candidates: sentences, signals, cues, measures });
-  return { sentences, features, signals, cues, terms, titled: title !== null };
+  const salience = readSalience(document, sentences, title && rangeOf(input), words);
+  const features = readFeatures({ document, candidates: sentences, signals, cues, measures, salience });
+  const antecedents = findAntecedents(document, input.grammar, sentences, signals, cues, words);
+  return { sentences, features, signals, cues, terms, salience, antecedents, titled: title !== null };
 }
 
 /** Fewer terms make no title: « Météo », « Paris ». */
@@ -47,6 +55,12 @@ function readTitle({ document, title }: SummaryInput, terms: Terms, words: Summa
     if (term >= 0) keys.set(terms.names[term] as string, term);
   }
   return atLeast({ ...terms, keys });
+}
+
+function rangeOf({ document, title }: SummaryInput): TitleRange {
+  if (title) return { document: title, first: 0, end: title.tokens.count };
+  const { first, end } = document.sentences[0] as Sentence;
+  return { document, first, end };
 }
 
 const atLeast = (terms: Terms): Terms | null => (terms.keys.size < FEWEST_TITLE_TERMS ? null : terms);

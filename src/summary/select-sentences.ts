@@ -1,6 +1,7 @@
 import type { Document, Sentence } from "../document/document.js";
-import { isDangling } from "./find-cues.js";
+import { Gain, Gains, worthOfGains } from "./gains.js";
 import type { Candidates } from "./read-candidates.js";
+import type { Ranker } from "./weights.js";
 
 export interface SelectionLimits {
   readonly sentences: number;
@@ -10,50 +11,92 @@ export interface SelectionLimits {
 /** A sentence of which so much was said already says nothing new: share of its terms by weight. */
 const SAID_ALREADY = 0.75;
 
+/** What a candidate is worth beside those chosen so far; it may sink while others are chosen, never rise. */
+export interface Worth {
+  of(candidate: number): number;
+  choose(candidate: number): void;
+}
+
 /**
- * Candidates in the order of their choice: each time the best of what is left, less what the chosen ones say already. A sentence that
- * cannot be read without the one before it waits until that one is chosen; half a quotation is not chosen. Linear in the text but for a heap of the candidates.
- *
- * @param redundancy what a candidate loses when all of its terms stand in chosen ones.
+ * Candidates in the order of their choice: each time the best of what is left. A sentence that cannot be read without another
+ * waits until that one is chosen; half a quotation is not chosen. Linear in the text but for a heap of the candidates.
  */
 export function selectSentences(
   document: Document,
   candidates: Candidates,
-  scores: Float64Array,
-  redundancy: number,
+  worth: Worth,
   limits: SelectionLimits,
 ): number[] {
   const chosen: number[] = [];
   const coverage = new Coverage(document, candidates);
-  const worth = (candidate: number) => (scores[candidate] as number) - redundancy * coverage.share(candidate);
   const heap = new CandidateHeap();
-  const waiting = new Set<number>();
-  const { unbalanced } = candidates.signals;
-  const isAnyWhole = candidates.sentences.some((index) => unbalanced[index] === 0);
-  for (const [candidate, index] of candidates.sentences.entries()) {
-    if (isAnyWhole && unbalanced[index] === 1) continue;
-    if (isDangling(candidates.cues, index)) waiting.add(candidate);
-    else heap.push(candidate, scores[candidate] as number);
+  const waiting = new Map<number, Set<number>>();
+  for (const candidate of listWhole(candidates)) {
+    const antecedents = candidates.antecedents[candidate];
+    if (!antecedents) heap.push(candidate, worth.of(candidate));
+    for (const needed of antecedents ?? []) {
+      const others = waiting.get(needed) ?? new Set();
+      waiting.set(needed, others.add(candidate));
+    }
   }
+  const freed = new Set<number>();
   let left = limits.characters;
   while (chosen.length < limits.sentences) {
-    const best = heap.popBest(worth);
+    const best = heap.popBest((candidate) => worth.of(candidate));
     if (best < 0) break;
     const length = lengthOf(document, candidates, best);
     if (length > left || coverage.share(best) > SAID_ALREADY) continue;
     chosen.push(best);
     left -= length;
     coverage.add(best);
-    const next = best + 1;
-    if (waiting.has(next) && candidates.sentences[next] === (candidates.sentences[best] as number) + 1) {
-      waiting.delete(next);
-      heap.push(next, worth(next));
+    worth.choose(best);
+    for (const next of waiting.get(best) ?? []) {
+      if (freed.has(next)) continue;
+      freed.add(next);
+      heap.push(next, worth.of(next));
     }
   }
   return chosen;
 }
 
-function lengthOf({ sentences }: Document, candidates: Candidates, candidate: number): number {
+/** The worth of a sentence where each costs the same: its score, less what the chosen ones say already. */
+export function worthByScore(
+  document: Document,
+  candidates: Candidates,
+  scores: Float64Array,
+  { redundancy }: Ranker,
+): Worth {
+  const coverage = new Coverage(document, candidates);
+  return {
+    of: (candidate) => (scores[candidate] as number) - redundancy * coverage.share(candidate),
+    choose: (candidate) => coverage.add(candidate),
+  };
+}
+
+/** The worth of a sentence by what it says that is new, a character. */
+export function worthByGains(document: Document, candidates: Candidates, scores: Float64Array, ranker: Ranker): Worth {
+  const gains = new Gains(document, candidates.sentences, candidates.salience);
+  const sums = new Float64Array(Gain.Count);
+  gains.begin();
+  return {
+    of(candidate) {
+      sums.fill(0);
+      gains.ask(candidate, gains.lengthOf(candidate), sums);
+      const value = (scores[candidate] as number) + worthOfGains(sums, ranker.gains);
+      return value / lengthOf(document, candidates, candidate);
+    },
+    choose: (candidate) => gains.say(candidate, gains.lengthOf(candidate)),
+  };
+}
+
+/** Candidates that are no half of a quotation, where there are such. */
+export function listWhole({ sentences, signals: { unbalanced } }: Candidates): number[] {
+  const all = [...sentences.keys()];
+  const whole = all.filter((candidate) => unbalanced[sentences[candidate] as number] === 0);
+  return whole.length > 0 ? whole : all;
+}
+
+export function lengthOf({ sentences }: Document, candidates: Candidates, candidate: number): number {
   const { start, stop } = sentences[candidates.sentences[candidate] as number] as Sentence;
   return stop - start;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/document.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { KeyPoint, Summary } from "../schema/types.js";
+import { chooseSentences } from "./choose-sentences.js";
 import { explainChoice, meanFeatures } from "./explain-choice.js";
 import { findHeadline } from "./find-headline.js";
 import { findOutlook } from "./find-outlook.js";
@@ -8,7 +9,7 @@ import { findSources } from "./find-sources.js";
 import { findStatus } from "./find-status.js";
 import { type Candidates, readCandidates } from "./read-candidates.js";
 import { scoreSentences } from "./score-sentences.js";
-import { type SelectionLimits, selectSentences } from "./select-sentences.js";
+import type { SelectionLimits } from "./select-sentences.js";
 import type { SummaryBudget, SummaryInput } from "./summary-input.js";
 import { type Ranker, rankerFor } from "./weights.js";
 import type { SummaryWords } from "./words.js";
@@ -19,13 +20,7 @@ export function summarize(input: SummaryInput, words: SummaryWords): Summary {
   const { document, entities, facts, events, budget } = input;
   const ranker = rankerOf(candidates, budget);
   const scores = scoreSentences(candidates, ranker);
-  const chosen = selectSentences(
-    document,
-    candidates,
-    scores,
-    ranker.redundancy,
-    limitsOf(budget, candidates.sentences.length),
-  );
+  const chosen = chooseSentences(document, candidates, ranker, limitsOf(budget, candidates.sentences.length));
   const indexes = chosen.map((candidate) => candidates.sentences[candidate] as number);
   return {
     headline: findHeadline(input, candidates, scores, words),

@@ -31,9 +31,10 @@ export interface Terms {
 }
 
 /** @param inName by token: 1 where it stands in a name. */
-export function readTerms({ tokens, sentenceOf }: Document, inName: Uint8Array, words: SummaryWords): Terms {
-  const { kinds, words: ids, numbers, norms, vocabulary } = tokens;
-  const facts = vocabulary.values(readerOf(words));
+export function readTerms(document: Document, inName: Uint8Array, words: SummaryWords): Terms {
+  const { tokens, sentenceOf } = document;
+  const { kinds, words: ids, numbers, norms } = tokens;
+  const facts = readWordFacts(document, words);
   const at = new Int32Array(tokens.count).fill(-1);
   const phrases: (PhraseNode | null)[] = new Array(tokens.count).fill(null);
   const table = new TermTable(words);
@@ -105,14 +106,19 @@ class TermTable {
   }
 }
 
+/** What is known of each distinct word, by its number in the document's vocabulary. */
+export const readWordFacts = ({ tokens }: Document, words: SummaryWords): readonly WordFacts[] =>
+  tokens.vocabulary.values(readerOf(words));
+
 type FactsReader = (norm: string) => WordFacts;
-const readers = new WeakMap<SummaryWords, FactsReader>();
+/** By the table of phrases: the one part of a language's words that no training changes. */
+const readers = new WeakMap<PhraseNode, FactsReader>();
 
 function readerOf(words: SummaryWords): FactsReader {
-  let reader = readers.get(words);
+  let reader = readers.get(words.phrases);
   if (!reader) {
     reader = (norm) => readWord(norm, words);
-    readers.set(words, reader);
+    readers.set(words.phrases, reader);
   }
   return reader;
 }

@@ -17,11 +17,12 @@ export interface Trim {
   readonly worth: number;
 }
 
-/** By token: 1 where a name or a figure goes on, so that nothing is cut there. */
+/** By token: 1 where a name or a figure goes on, or what a figure counts (« 125 millions de livres d'économies »), so that nothing is cut there. */
 export function markInner({ document, entities, figures, periods }: SummaryInput): Uint8Array {
   const inner = new Uint8Array(document.tokens.count);
   const mark = ({ first, end }: { first: number; end: number }) => inner.fill(1, first + 1, end);
   figures.forEach(mark);
+  for (const { end } of figures) if (isOfNoun(document.tokens.norms[end] ?? "")) inner[end] = 1;
   periods.forEach(mark);
   for (const list of [entities.companies, entities.people, entities.organizations, entities.places, entities.products])
     for (const { mentions } of list) mentions.forEach(mark);
@@ -111,6 +112,7 @@ function worthOfCut({ tokens }: Document, { bits, groupOf, groups }: Grammar, to
   if ((group && group.end > token) || last & LEADS_ON) return NO_CUT;
   if (tokens.kinds[before] === TokenKind.Mark && !ENDS_WORD.has(tokens.norms[before] as string)) return NO_CUT;
   if (last & Word.Infinitive) return NO_CUT;
+  if (norm === "(") return worthOfBracket(tokens, bits, token, end);
   if (isBreak) return norm === "," ? worthOfComma(tokens, bits, token, end) : last & Word.Finite ? COMPLEMENT : CLAUSE;
   if (last & (Word.Finite | Word.PastParticiple)) return NO_CUT;
   // « que » without a comma belongs to what stands before it: « plus … que », « en tant que ».
@@ -127,6 +129,14 @@ const NEAR = 4;
 function hasVerbNear(bits: Int32Array, token: number, end: number): boolean {
   for (let at = token + 1; at < Math.min(end, token + NEAR); at++) if ((bits[at] as number) & Word.Finite) return true;
   return false;
+}
+
+/** A bracket inside a noun phrase (« directeur général (DG) de Calystra ») ends nothing. */
+function worthOfBracket({ norms }: Tokens, bits: Int32Array, token: number, end: number): number {
+  let close = token;
+  while (close < end && norms[close] !== ")") close++;
+  if (isOfNoun(norms[close + 1] ?? "")) return OF_NOUN;
+  return (bits[token - 1] as number) & Word.Finite ? COMPLEMENT : CLAUSE;
 }
 
 /** A comma before one more of a list cuts the list; one before a clause or a complement does not. */

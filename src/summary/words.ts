@@ -65,11 +65,17 @@ export interface SummaryWords {
   readonly inverseFrequencies: ReadonlyMap<string, number>;
   /** Inverse document frequency of a stem that the table does not hold. */
   readonly rare: number;
+  /** How much more often than other words of an article those of a stem stand in its editor's summary: logarithm of the odds, by stem; 0 for others. */
+  readonly lifts: Pick<ReadonlyMap<string, number>, "get">;
   readonly phrases: PhraseNode;
   /** Verbs whose conditional is no rumour, by infinitive: « devrait », « pourrait », « voudrait ». */
   readonly modals: ReadonlySet<string>;
   /** Nouns that stand for a name told before: « groupe », « constructeur ». */
   readonly standIns: ReadonlySet<string>;
+  /** Of those, the ones that mean a company and nothing else. */
+  readonly companyNouns: ReadonlySet<string>;
   /** Articles of something known: « le », « cette ». */
   readonly definite: ReadonlySet<string>;
+  /** Those that a preposition holds: « du ». */
+  readonly contracted: ReadonlySet<string>;
 }

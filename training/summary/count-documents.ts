@@ -36,3 +36,19 @@ export function countDocuments(pairs: readonly SummaryPair[]): DocumentFrequenci
   const rare = Math.round(10 * Math.log((2 * pairs.length) / FEWEST_ARTICLES)) / 10;
   return { byTenths: new Map([...byTenths].sort(([one], [other]) => one - other)), rare };
 }
+
+/** The stems of function words that as many articles hold, sorted. */
+export function countFunctionWords(pairs: readonly SummaryPair[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { body } of pairs) {
+    const { tokens } = readBody(body);
+    const stems = [...new Set(tokens.norms)]
+      .filter((norm) => STOP_WORDS.has(norm))
+      .map((norm) => stemFrench(norm) || norm);
+    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= FEWEST_ARTICLES)
+    .map(([stem]) => stem)
+    .sort();
+}

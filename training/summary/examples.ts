@@ -3,7 +3,7 @@ import { factsOf, shareOfFacts } from "../../evaluation/summary-facts.js";
 import type { Sentence } from "../../src/document/document.js";
 import { SUMMARY_WORDS } from "../../src/fr/summary.js";
 import { Feature } from "../../src/summary/features.js";
-import { isDangling } from "../../src/summary/find-cues.js";
+import { Gain, Gains } from "../../src/summary/gains.js";
 import { type Candidates, readCandidates } from "../../src/summary/read-candidates.js";
 import type { SummaryInput } from "../../src/summary/summary-input.js";
 import type { PickedArticle } from "./editor-picks.js";
@@ -22,17 +22,24 @@ export interface PickExample extends Example {
   readonly picked: Uint8Array;
 }
 
-/** What each sentence, and each pair of sentences in their order, would give towards the standfirst. */
+/** What each sentence, and the first words of each list of sentences, would give towards the standfirst. */
 export interface StandfirstExample extends Example {
   /** Softmax of each sentence's own worth, 0 where the article is too short to tell. */
   readonly targets: Float64Array;
-  /** `worths[first * count + second]`: worth of the first `BUDGET` words when the two are chosen in this order. */
+  readonly lists: SentenceLists;
+}
+
+/** Each two sentences that may be chosen one after the other, followed by the rest from the top, as far as the budget goes. */
+export interface SentenceLists {
+  readonly count: number;
+  /** Rows of `Gain.Count`: what each list says. */
+  readonly gains: Float64Array;
+  /** Worth of each list's words. */
   readonly worths: Float64Array;
-  /** 1 where a sentence may be chosen first, and `seconds[first * count + second]` where second: what dangles waits for its antecedent. */
-  readonly firsts: Uint8Array;
-  readonly seconds: Uint8Array;
-  /** `overlaps[first * count + second]`: share of the second's terms that the first holds, by weight. */
-  readonly overlaps: Float64Array;
+  /** Members of list `at` and the share of each that is inside the budget: places `starts[at]` to `starts[at + 1]`. */
+  readonly members: Int32Array;
+  readonly shares: Float64Array;
+  readonly starts: Int32Array;
 }
 
 /** Words of a summary that are judged. */
@@ -51,9 +58,9 @@ interface ReadText {
   readonly candidates: Candidates;
 }
 
-export function readText(text: string, title: string | null): ReadText {
+export function readText(text: string, title: string | null, lifts = SUMMARY_WORDS.lifts): ReadText {
   const input = readEvidence(text, title);
-  return { input, candidates: readCandidates(input, SUMMARY_WORDS) };
+  return { input, candidates: readCandidates(input, { ...SUMMARY_WORDS, lifts }) };
 }
 
 export function toPickExample({ input, candidates }: ReadText, { picks }: PickedArticle): PickExample {
@@ -94,9 +101,7 @@ export function toStandfirstExample({ input, candidates }: ReadText, pair: Summa
     count,
     features: candidates.features.slice(0, count * Feature.Count),
     targets: toTargets(words.map((list) => worthOf(list, FACTS_ALONE))),
-    worths: toPairWorths(words, (list) => worthOf(list.slice(0, BUDGET), FACTS_IN_PAIR)),
-    ...toChoices(candidates, indexes),
-    overlaps: toOverlaps(input, candidates, indexes),
+    lists: toLists({ input, candidates }, indexes, words, (list) => worthOf(list, FACTS_IN_PAIR)),
   };
 }
 
@@ -108,62 +113,58 @@ function toTargets(worths: readonly number[]): Float64Array {
   return Float64Array.from(weights, (weight) => weight / total);
 }
 
-/** What two sentences leave of the budget is filled from the top of the article. */
-function toPairWorths(
+function toLists(
+  { input, candidates }: ReadText,
+  indexes: readonly number[],
   words: readonly (readonly string[])[],
   worthOf: (list: readonly string[]) => number,
-): Float64Array {
-  const count = words.length;
-  const worths = new Float64Array(count * count);
-  for (let first = 0; first < count; first++) {
-    const own = words[first] ?? [];
-    const alone = own.length >= BUDGET ? worthOf(own) : null;
-    for (let second = 0; second < count; second++) {
-      if (first === second) continue;
-      const list = [...own, ...(words[second] ?? [])];
-      for (let next = 0; next < count && list.length < BUDGET; next++)
-        if (next !== first && next !== second) list.push(...(words[next] ?? []));
-      worths[first * count + second] = alone ?? worthOf(list);
+): SentenceLists {
+  const gains = new Gains(input.document, indexes, candidates.salience);
+  const pairs = listPairs(candidates, indexes);
+  const rows = new Float64Array(pairs.length * Gain.Count);
+  const worths = new Float64Array(pairs.length);
+  const starts = new Int32Array(pairs.length + 1);
+  const members: number[] = [];
+  const shares: number[] = [];
+  const sums = new Float64Array(Gain.Count);
+  for (const [at, pair] of pairs.entries()) {
+    const said: string[] = [];
+    sums.fill(0);
+    gains.begin();
+    for (const next of [...pair, ...indexes.keys()]) {
+      if (said.length >= BUDGET) break;
+      if (members.includes(next, starts[at])) continue;
+      const own = words[next] as readonly string[];
+      const share = Math.min(1, (BUDGET - said.length) / Math.max(1, own.length));
+      const length = Math.round(share * gains.lengthOf(next));
+      gains.ask(next, length, sums);
+      gains.say(next, length);
+      said.push(...own);
+      members.push(next);
+      shares.push(share);
     }
+    rows.set(sums, at * Gain.Count);
+    worths[at] = worthOf(said.slice(0, BUDGET));
+    starts[at + 1] = members.length;
   }
-  return worths;
+  return {
+    count: pairs.length,
+    gains: rows,
+    worths,
+    members: Int32Array.from(members),
+    shares: Float64Array.from(shares),
+    starts,
+  };
 }
 
-function toChoices(
-  { cues, signals }: Candidates,
-  indexes: readonly number[],
-): { firsts: Uint8Array; seconds: Uint8Array } {
-  const firsts = Uint8Array.from(indexes, (index) =>
-    Number(!isDangling(cues, index) && signals.unbalanced[index] === 0),
-  );
-  const count = indexes.length;
-  const seconds = new Uint8Array(count * count);
-  for (let first = 0; first < count; first++) {
-    for (let second = 0; second < count; second++) {
-      const follows =
-        second === first + 1 &&
-        indexes[second] === (indexes[first] as number) + 1 &&
-        signals.unbalanced[indexes[second] as number] === 0;
-      seconds[first * count + second] = Number(second !== first && (firsts[second] === 1 || follows));
-    }
-  }
-  return { firsts, seconds };
-}
-
-function toOverlaps({ document }: SummaryInput, { terms }: Candidates, indexes: readonly number[]): Float64Array {
-  const sets = indexes.map((index) => {
-    const { first, end } = document.sentences[index] as Sentence;
-    return new Set(terms.at.subarray(first, end).filter((term) => term >= 0));
-  });
-  const overlaps = new Float64Array(indexes.length * indexes.length);
-  for (const [second, own] of sets.entries()) {
-    let total = 0;
-    for (const term of own) total += terms.weights[term] as number;
-    for (const [first, other] of sets.entries()) {
-      let shared = 0;
-      for (const term of own) if (other.has(term)) shared += terms.weights[term] as number;
-      overlaps[first * indexes.length + second] = total === 0 ? 0 : shared / total;
-    }
-  }
-  return overlaps;
+/** Two sentences, neither of them half a quotation, one behind the other; what leans on another stands behind it only. */
+function listPairs({ antecedents, signals }: Candidates, indexes: readonly number[]): (readonly [number, number])[] {
+  const whole = [...indexes.keys()].filter((at) => signals.unbalanced[indexes[at] as number] === 0);
+  return whole
+    .filter((one) => antecedents[one] === null)
+    .flatMap((one) =>
+      whole
+        .filter((other) => other !== one && antecedents[other]?.includes(one) !== false)
+        .map((other) => [one, other] as const),
+    );
 }

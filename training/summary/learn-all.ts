@@ -1,7 +1,8 @@
 import { Feature } from "../../src/summary/features.js";
 import { type PickedArticle, readPressPicks, readWrittenPicks } from "./editor-picks.js";
 import { type PickExample, readText, type StandfirstExample, toPickExample, toStandfirstExample } from "./examples.js";
-import { type Learned, learnCharacters, learnSentences, measureScale } from "./learn.js";
+import { type Learned, learnCharacters, learnSentences, measureScale, scoreRows, valuesOf } from "./learn.js";
+import { readLifts } from "./learn-salience.js";
 import type { SummaryPair } from "./pairs.js";
 
 /** Chosen by five folds (`--tune`): see evaluation/RESULTS.md. */
@@ -17,7 +18,10 @@ interface Material {
 }
 
 function readMaterial(pairs: readonly SummaryPair[], picked: readonly PickedArticle[], titled: boolean): Material {
-  const standfirsts = pairs.map((pair) => toStandfirstExample(readText(pair.body, titled ? pair.title : null), pair));
+  const lifts = readLifts(pairs);
+  const standfirsts = pairs.map((pair) =>
+    toStandfirstExample(readText(pair.body, titled ? pair.title : null, lifts.without(pair)), pair),
+  );
   const picks = picked.map((article) => toPickExample(readText(article.text, titled ? article.title : null), article));
   return { standfirsts, picks, scale: measureScale(standfirsts) };
 }
@@ -60,7 +64,7 @@ export function tune(pairs: readonly SummaryPair[]): void {
       const worths = folds((fold) => {
         const learned = learnCharacters(part(standfirsts, fold, false), scale, { decay });
         return part(standfirsts, fold, true)
-          .filter(({ count }) => count >= 2)
+          .filter(({ lists }) => lists.count > 1)
           .map((example) => worthOf(example, learned));
       });
       console.log(`  characters: decay ${decay}: worth ${(sum(worths) / worths.length).toFixed(4)}`);
@@ -83,21 +87,9 @@ function hitsOf(example: PickExample, learned: Learned): readonly [hits: number,
   return [sum(best.map((at) => example.picked[at] as number)), sum([...example.picked])];
 }
 
-function worthOf(example: StandfirstExample, learned: Learned): number {
-  const { count, features, worths, overlaps, firsts, seconds } = example;
-  const first = order(example, learned).find((at) => firsts[at] === 1);
-  if (first === undefined) return 0;
-  let best = first;
-  let bestScore = -Infinity;
-  for (let at = 0; at < count; at++) {
-    if (seconds[first * count + at] === 0) continue;
-    let score = -learned.redundancy * (overlaps[first * count + at] as number);
-    for (let feature = 0; feature < Feature.Count; feature++)
-      score += (learned.weights[feature] as number) * (features[at * Feature.Count + feature] as number);
-    if (score > bestScore) {
-      best = at;
-      bestScore = score;
-    }
-  }
-  return worths[first * count + best] as number;
+function worthOf(example: StandfirstExample, { weights, gains }: Learned): number {
+  const values = valuesOf(example, scoreRows(example.features, example.count, weights), gains);
+  let best = 0;
+  for (let list = 1; list < values.length; list++) if ((values[list] as number) > (values[best] as number)) best = list;
+  return example.lists.worths[best] as number;
 }

@@ -1,4 +1,5 @@
 import { Feature } from "../../src/summary/features.js";
+import { Gain } from "../../src/summary/gains.js";
 import { Adam } from "./adam.js";
 import type { Example, PickExample, StandfirstExample } from "./examples.js";
 
@@ -9,6 +10,8 @@ const STEPS = 100;
 export interface Learned {
   readonly weights: Float64Array;
   readonly redundancy: number;
+  /** By `Gain`: what is said for the first time counts so much. */
+  readonly gains: Float64Array;
 }
 
 /** Standard deviation of each feature, 1 for one that never changes: weights are learned, and held small, on one scale. */
@@ -33,7 +36,7 @@ export function measureScale(examples: readonly Example[]): Float64Array {
 const scaled = (features: Float64Array, scale: Float64Array): Float64Array =>
   features.map((value, at) => value / (scale[at % SIZE] as number));
 
-function scoreRows(rows: Float64Array, count: number, weights: Float64Array): Float64Array {
+export function scoreRows(rows: Float64Array, count: number, weights: Float64Array): Float64Array {
   const scores = new Float64Array(count);
   for (let row = 0; row < count; row++) {
     let score = 0;
@@ -104,7 +107,11 @@ export function learnSentences(
     );
     adam.descend(weights, gradient);
   }
-  return { weights: weights.map((weight, feature) => weight / (scale[feature] as number)), redundancy: 0 };
+  return {
+    weights: weights.map((weight, feature) => weight / (scale[feature] as number)),
+    redundancy: 0,
+    gains: new Float64Array(Gain.Count),
+  };
 }
 
 function addPickSlopes(
@@ -126,8 +133,11 @@ function addPickSlopes(
   return picks;
 }
 
+/** Where the gains' weights start: a tenth of what they come to. */
+const FIRST_GAIN = 1;
+
 /**
- * A ranker for a number of words: two sentences are drawn one after the other, the second knowing the first, and the weights climb
+ * A ranker for a number of words: a list of sentences is drawn by what it says and by the scores of its members, and the weights climb
  * towards what the words of the budget are worth on the average.
  */
 export function learnCharacters(
@@ -135,59 +145,62 @@ export function learnCharacters(
   scale: Float64Array,
   { decay }: { decay: number },
 ): Learned {
-  const used = examples.filter(({ count }) => count >= 2);
+  const used = examples.filter(({ lists }) => lists.count > 1);
   const allRows = used.map(({ features }) => scaled(features, scale));
-  const weights = new Float64Array(SIZE + 1);
-  weights[SIZE] = 1;
-  const adam = new Adam(SIZE + 1, STEPS);
+  const size = SIZE + Gain.Count;
+  const weights = new Float64Array(size).fill(FIRST_GAIN, SIZE);
+  const adam = new Adam(size, STEPS);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(SIZE + 1);
+    const gradient = new Float64Array(size);
     for (const [index, example] of used.entries())
-      addDrawSlopes(gradient, allRows[index] as Float64Array, example, weights);
-    for (let at = 0; at < gradient.length; at++)
+      addListSlopes(gradient, allRows[index] as Float64Array, example, weights);
+    for (let at = 0; at < size; at++)
       gradient[at] = -(gradient[at] as number) / used.length + (at < SIZE ? decay * (weights[at] as number) : 0);
     adam.descend(weights, gradient);
   }
   return {
     weights: weights.subarray(0, SIZE).map((weight, feature) => weight / (scale[feature] as number)),
-    redundancy: weights[SIZE] as number,
+    redundancy: 0,
+    gains: weights.slice(SIZE),
   };
 }
 
-/** Adds how the expected worth of two draws changes with the weights. */
-function addDrawSlopes(
+/** The worth of each list to the ranker. @param scores of the sentences. */
+export function valuesOf({ lists }: StandfirstExample, scores: Float64Array, gains: Float64Array): Float64Array {
+  const values = new Float64Array(lists.count);
+  for (let list = 0; list < lists.count; list++) {
+    let value = 0;
+    for (let gain = 0; gain < Gain.Count; gain++)
+      value += (gains[gain] as number) * (lists.gains[list * Gain.Count + gain] as number);
+    for (let at = lists.starts[list] as number; at < (lists.starts[list + 1] as number); at++)
+      value += (scores[lists.members[at] as number] as number) * (lists.shares[at] as number);
+    values[list] = value;
+  }
+  return values;
+}
+
+/** Adds how the expected worth of the drawn list changes with the weights. */
+function addListSlopes(
   gradient: Float64Array,
   rows: Float64Array,
-  { count, worths, overlaps, firsts, seconds }: StandfirstExample,
+  example: StandfirstExample,
   weights: Float64Array,
 ): void {
-  const redundancy = weights[SIZE] as number;
-  const scores = scoreRows(rows, count, weights);
-  const firstShares = scores.slice();
-  softmax(firstShares, (at) => firsts[at] === 1);
-  const slopes = new Float64Array(count);
-  const values = new Float64Array(count);
-  const second = new Float64Array(count);
+  const { lists, count } = example;
+  const draws = valuesOf(example, scoreRows(rows, count, weights), weights.subarray(SIZE));
+  softmax(draws, () => true);
   let expected = 0;
-  let ofRedundancy = 0;
-  for (let first = 0; first < count; first++) {
-    if (firsts[first] === 0) continue;
-    for (let at = 0; at < count; at++)
-      second[at] = (scores[at] as number) - redundancy * (overlaps[first * count + at] as number);
-    softmax(second, (at) => seconds[first * count + at] === 1);
-    let value = 0;
-    for (let at = 0; at < count; at++) value += (second[at] as number) * (worths[first * count + at] as number);
-    values[first] = value;
-    const share = firstShares[first] as number;
-    expected += share * value;
-    for (let at = 0; at < count; at++) {
-      const slope = share * (second[at] as number) * ((worths[first * count + at] as number) - value);
-      slopes[at] = (slopes[at] as number) + slope;
-      ofRedundancy -= slope * (overlaps[first * count + at] as number);
+  for (let list = 0; list < lists.count; list++) expected += (draws[list] as number) * (lists.worths[list] as number);
+  const slopes = new Float64Array(count);
+  for (let list = 0; list < lists.count; list++) {
+    const slope = (draws[list] as number) * ((lists.worths[list] as number) - expected);
+    for (let gain = 0; gain < Gain.Count; gain++)
+      gradient[SIZE + gain] =
+        (gradient[SIZE + gain] as number) + slope * (lists.gains[list * Gain.Count + gain] as number);
+    for (let at = lists.starts[list] as number; at < (lists.starts[list + 1] as number); at++) {
+      const member = lists.members[at] as number;
+      slopes[member] = (slopes[member] as number) + slope * (lists.shares[at] as number);
     }
   }
-  for (let first = 0; first < count; first++)
-    slopes[first] = (slopes[first] as number) + (firstShares[first] as number) * ((values[first] as number) - expected);
   addRows(gradient, rows, slopes);
-  gradient[SIZE] = (gradient[SIZE] as number) + ofRedundancy;
 }

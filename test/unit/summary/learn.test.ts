@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Feature } from "../../../src/summary/features.js";
+import { Gain } from "../../../src/summary/gains.js";
+import { SALIENCE } from "../../../src/summary/salience-weights.generated.js";
+import { SalienceFeature } from "../../../src/summary/units.js";
 import { WEIGHTS } from "../../../src/summary/weights.generated.js";
 import type { PickExample, StandfirstExample } from "../../../training/summary/examples.js";
 import { learnCharacters, learnSentences, measureScale } from "../../../training/summary/learn.js";
@@ -36,12 +39,26 @@ const standfirsts = draw(30).map(
     count: COUNT,
     features,
     targets: Float64Array.from({ length: COUNT }, (_, row) => (row === figures ? 1 : 0)),
-    worths: Float64Array.from({ length: COUNT * COUNT }, (_, at) => (Math.floor(at / COUNT) === figures ? 1 : 0.2)),
-    firsts: new Uint8Array(COUNT).fill(1),
-    seconds: Uint8Array.from({ length: COUNT * COUNT }, (_, at) => Number(at % COUNT !== Math.floor(at / COUNT))),
-    overlaps: new Float64Array(COUNT * COUNT),
+    lists: drawLists(figures),
   }),
 );
+
+/** Each two sentences one after the other; worth most where the one with figures comes first, and where most is said. */
+function drawLists(figures: number): StandfirstExample["lists"] {
+  const pairs = [0, 1, 2, 3].flatMap((one) =>
+    [0, 1, 2, 3].filter((other) => other !== one).map((other) => [one, other]),
+  );
+  const gains = new Float64Array(pairs.length * Gain.Count);
+  for (const at of pairs.keys()) gains[at * Gain.Count + Gain.Content] = at % 2;
+  return {
+    count: pairs.length,
+    gains,
+    worths: Float64Array.from(pairs, (pair, at) => Number(pair[0] === figures) + 0.5 * (at % 2)),
+    members: Int32Array.from(pairs.flat()),
+    shares: Float64Array.from(pairs.flatMap(() => [1, 0.3])),
+    starts: Int32Array.from({ length: pairs.length + 1 }, (_, at) => 2 * at),
+  };
+}
 
 describe("learning", () => {
   const scale = measureScale(standfirsts);
@@ -60,7 +77,13 @@ describe("learning", () => {
     const once = learnCharacters(standfirsts, scale, { decay: 0.01 });
     const again = learnCharacters(standfirsts, scale, { decay: 0.01 });
     expect(again.weights).toEqual(once.weights);
-    expect(again.redundancy).toBe(once.redundancy);
+    expect(again.gains).toEqual(once.gains);
+  });
+
+  it("weighs what a list says as well as its sentences", () => {
+    const { gains } = learnCharacters(standfirsts, scale, { decay: 0.01 });
+    expect(gains[Gain.Content]).toBeGreaterThan(1.5);
+    expect(gains[Gain.Name]).toBe(1);
   });
 });
 
@@ -68,6 +91,10 @@ describe("the weights that ship", () => {
   it("name every feature and nothing else", () => {
     const names = Array.from({ length: Feature.Count }, (_, feature) => Feature[feature]);
     expect(Object.keys(WEIGHTS.features)).toEqual(names);
+    expect(Object.keys(WEIGHTS.gains)).toEqual(Array.from({ length: Gain.Count }, (_, gain) => Gain[gain]));
+    expect(Object.keys(SALIENCE)).toEqual(
+      Array.from({ length: SalienceFeature.Count }, (_, feature) => SalienceFeature[feature]),
+    );
     for (const row of Object.values(WEIGHTS.features)) expect(row).toHaveLength(4);
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../src/document/read-document.js";
 import { FRENCH } from "../../../src/fr/index.js";
 import { SUMMARY_WORDS } from "../../../src/fr/summary.js";
+import { chooseSentences } from "../../../src/summary/choose-sentences.js";
 import { type Candidates, readCandidates } from "../../../src/summary/read-candidates.js";
-import { selectSentences } from "../../../src/summary/select-sentences.js";
+import { selectSentences, worthByScore } from "../../../src/summary/select-sentences.js";
+import { rankerFor } from "../../../src/summary/weights.js";
 import { readEvidence } from "../../../training/summary/read-evidence.js";
 
 const ALL = { sentences: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
@@ -21,7 +23,9 @@ const choose = (
 ) => {
   const { document, candidates } = read(sentences);
   expect(candidates.sentences).toHaveLength(sentences.length);
-  return selectSentences(document, candidates, Float64Array.from(scores), redundancy, { ...ALL, ...limits });
+  const ranker = { weights: new Float64Array(0), gains: new Float64Array(0), redundancy };
+  const worth = worthByScore(document, candidates, Float64Array.from(scores), ranker);
+  return selectSentences(document, candidates, worth, { ...ALL, ...limits });
 };
 
 const UNLIKE = [
@@ -71,6 +75,9 @@ describe("an empty document", () => {
   it("has nothing to choose", () => {
     const { document, candidates } = read([]);
     expect(document.tokens.count).toBe(readDocument("", FRENCH.reading).tokens.count);
-    expect(selectSentences(document, candidates, new Float64Array(0), 1, ALL)).toEqual([]);
+    expect(chooseSentences(document, candidates, rankerFor("sentences", false), ALL)).toEqual([]);
+    expect(chooseSentences(document, candidates, rankerFor("characters", false), { ...ALL, characters: 300 })).toEqual(
+      [],
+    );
   });
 });

@@ -9,16 +9,23 @@ const FEWEST_WORDS = 4;
 /** Marks among the tokens of code or a table that came along with a page; press stays under a third. */
 const MOST_MARKS = 0.45;
 
-/** Indexes of the sentences that may be key points: no headline line, no question, nothing that a page leaves around its article, no scraps. */
+/** Indexes of the sentences that may be key points: no headline line, no question alone in its paragraph, nothing that a page leaves around its article, no scraps. */
 export function findCandidates({ sentences, tokens }: Document, signals: Signals, cues: Cues): number[] {
   const candidates: number[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const words = signals.words[index] as number;
     if (sentence.headline || words < FEWEST_WORDS || (cues.anywhere[index] as number) & Cue.Boilerplate) continue;
-    if (tokens.norms[sentence.end - 1] === "?" || isMostlyMarks(sentence, tokens.kinds)) continue;
+    if (isMostlyMarks(sentence, tokens.kinds) || isAskedAlone(index, sentences, tokens.norms)) continue;
     candidates.push(index);
   }
   return candidates;
+}
+
+/** An interviewer's question. */
+function isAskedAlone(index: number, sentences: readonly Sentence[], norms: readonly string[]): boolean {
+  const { end, paragraph } = sentences[index] as Sentence;
+  const isAlone = sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph;
+  return isAlone && norms[end - 1] === "?";
 }
 
 function isMostlyMarks({ first, end }: Sentence, kinds: Uint8Array): boolean {

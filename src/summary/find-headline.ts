@@ -121,7 +121,7 @@ function worthOfTrim(
   if (first - open < 2 && isDangling(cues, sentence)) worth -= 4;
   const opening = grammar.bits[first] as number;
   if (!(opening & Word.Determiner) && opening & (Word.Subject | Word.Clitic)) worth -= 4;
-  if (opening & Word.Demonstrative) worth -= 4;
+  if (opening & (Word.Demonstrative | Word.Relative)) worth -= 4;
   if (opening & Word.Possessive) worth -= 1.5;
   if (opening & (Word.Preposition | Word.Subordinator | Word.Coordinator | Word.Opposer)) worth -= 1.5;
   let mass = 0;

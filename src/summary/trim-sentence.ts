@@ -141,7 +141,9 @@ function worthOfBracket({ norms }: Tokens, bits: Int32Array, token: number, end:
 
 /** A comma before one more of a list cuts the list; one before a clause or a complement does not. */
 function worthOfComma(tokens: Tokens, bits: Int32Array, token: number, end: number): number {
-  if ((bits[token - 1] as number) & Word.Finite) return IN_LIST;
+  const last = bits[token - 1] as number;
+  if (last & (Word.Be | Word.Have)) return NO_CUT;
+  if (last & Word.Finite) return IN_LIST;
   const next = token + 1;
   if (next >= end) return CLAUSE;
   const after = bits[next] as number;

@@ -133,8 +133,8 @@ function addPickSlopes(
   return picks;
 }
 
-/** Where the gains' weights start: a tenth of what they come to. */
-const FIRST_GAIN = 1;
+/** Where the gains' weights start: near where they end, as the steps are few. */
+const FIRST_GAIN = 3;
 
 /**
  * A ranker for a number of words: a list of sentences is drawn by what it says and by the scores of its members, and the weights climb

@@ -82,8 +82,8 @@ describe("learning", () => {
 
   it("weighs what a list says as well as its sentences", () => {
     const { gains } = learnCharacters(standfirsts, scale, { decay: 0.01 });
-    expect(gains[Gain.Content]).toBeGreaterThan(1.5);
-    expect(gains[Gain.Name]).toBe(1);
+    expect(gains[Gain.Content]).toBeGreaterThan(3.5);
+    expect(gains[Gain.Name]).toBe(3);
   });
 });
 

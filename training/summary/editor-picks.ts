@@ -52,9 +52,9 @@ const readSet = (set: string) =>
     readPressTexts(set).map(({ id = "", text, title = "", heading = "" }) => [id, { text, title, heading }] as const),
   );
 
-/** Real press of the dev part, with the sentences that its annotator kept. */
-export function readNotedPicks(): PickedArticle[] {
-  return readNotedArticles("dev").flatMap(({ id, text, notes }) =>
+/** Real press of a part, with the sentences that its annotator kept. */
+export function readNotedPicks(part: "dev" | "test"): PickedArticle[] {
+  return readNotedArticles(part).flatMap(({ id, text, notes }) =>
     notes.salient_text.length === 0
       ? []
       : [{ id, text, title: notes.title, picks: findPicks(id, text, notes.salient_text) }],

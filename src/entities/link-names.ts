@@ -80,13 +80,18 @@ function mergeShortForms(clusters: readonly Cluster[]): Cluster[] {
   return clusters.filter((cluster) => !gone.has(cluster));
 }
 
+/** « FT » beside « FT Câble »: two letters are another company's sign, not the short form of a name that opens with them. */
+const LONGEST_SIGN = 2;
+
 function findLongForm(
   { words }: Cluster,
   byAcronym: ReadonlyMap<string, Cluster>,
   byBeginning: ReadonlyMap<string, Cluster | null>,
 ): Cluster | undefined {
   const abbreviated = words.length === 1 ? byAcronym.get(words[0] as string) : undefined;
-  return abbreviated ?? byBeginning.get(words.join(" ")) ?? undefined;
+  if (abbreviated) return abbreviated;
+  if (words.length === 1 && (words[0] as string).length <= LONGEST_SIGN) return undefined;
+  return byBeginning.get(words.join(" ")) ?? undefined;
 }
 
 /** No name is shortened to more words. */

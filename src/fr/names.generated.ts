@@ -15392,6 +15392,8 @@ ANSUT;Ansut
 ANTS;France Titres
 AP-HP;Assistance publique-Hôpitaux de Paris
 API Tunisie
+APT28;Fancy Bear
+APT29;Cozy Bear
 APTS
 AQT;Association québécoise des technologies
 ARP
@@ -15474,6 +15476,7 @@ Anfac
 Anfia
 Angers SCO
 Ania
+Anonymous
 Anses;ANSES
 Anssi;ANSSI;Agence nationale de la sécurité des systèmes d'information
 Anti-Defamation League
@@ -15568,6 +15571,7 @@ Berec;BEREC;Orece
 Berkeley;UC Berkeley;Université de Californie à Berkeley
 Bitkom
 Black Lives Matter
+BlackCat;ALPHV
 Bloc québécois
 Bloom
 Bluetooth SIG
@@ -15727,6 +15731,7 @@ Citizen Lab
 Cité des sciences
 Ciudadanos
 Cleveland Clinic
+Clop;Cl0p
 Club Bruges
 Clusif;CLUSIF
 Cnaf
@@ -15800,6 +15805,7 @@ Conservatoire national des arts et métiers
 Consob;CONSOB
 Consommation, logement et cadre de vie
 Consumer Technology Association
+Conti
 Contrôleur européen de la protection des données;EDPS
 Coordination rurale
 Copacel
@@ -15846,6 +15852,7 @@ DPC;Data Protection Commission
 Daech
 Dallas Cowboys
 Dares;DARES
+DarkSide
 Darpa;DARPA
 Debout la France
 Destatis
@@ -16252,8 +16259,10 @@ La Gantoise
 La Liga;LaLiga
 La Quadrature du Net;Quadrature du Net
 Lakers
+Lapsus$
 Lausanne-Sport
 Lawrence Livermore
+Lazarus
 Lazio
 Le Havre AC
 Leeds United
@@ -16270,6 +16279,7 @@ Ligue des droits de l'homme
 Liverpool
 Liverpool FC
 LoRa Alliance
+LockBit
 London Business School
 Loria
 Los Alamos;Laboratoire de Los Alamos
@@ -16489,6 +16499,7 @@ RB Leipzig
 RC Lens
 RC Strasbourg
 RC Toulon
+REvil
 RIAA
 RIKEN;Riken
 RISC-V International;Fondation RISC-V
@@ -16511,6 +16522,7 @@ Riksbank
 Roland-Garros Organisation
 Roskomnadzor
 Rwanda Development Board;RDB
+Ryuk
 Régie de l'énergie
 Région Ile-de-France;Région Île-de-France
 Réseau Action Climat
@@ -17712,8 +17724,6 @@ AI Overviews
 AI Safety Summit
 AIX
 AMOLED
-APT28;Fancy Bear
-APT29;Cozy Bear
 ATR 72
 AWS European Sovereign Cloud
 AWS Lambda
@@ -17774,7 +17784,6 @@ Android TV
 Angry Birds
 Angular
 Animal Crossing
-Anonymous
 Anthos
 Apex Legends
 Apollo 11
@@ -17871,7 +17880,6 @@ Black Myth : Wukong;Black Myth
 Black Myth: Wukong
 Black Widow
 BlackBerry OS
-BlackCat;ALPHV
 Blackwell
 Blade Battery
 Blade Runner 2049
@@ -17992,7 +18000,6 @@ Claude 3.5 Sonnet
 Claude Code
 Claude Opus
 Clio
-Clop;Cl0p
 Cloud Act;CLOUD Act
 Cloud Expo Europe
 Cloud de confiance
@@ -18010,7 +18017,6 @@ Community Notes
 Complément d'enquête
 Computex
 Confluence
-Conti
 Contrex
 Cop 21
 Copernicus
@@ -18074,7 +18080,6 @@ Danette
 Danonino
 Danse avec les stars
 Dark Souls
-DarkSide
 Data Act
 Data Governance Act
 Data Privacy Framework;DPF
@@ -18549,9 +18554,7 @@ Lactel
 Lagevrio
 Lancôme
 Lantus
-Lapsus$
 LaserJet
-Lazarus
 Le Bal des folles
 Le Bureau des légendes
 Le Chat
@@ -18602,7 +18605,6 @@ Llama 3
 Llama 4
 Llama;LLaMA
 LoRaWAN;LoRa
-LockBit
 Loft Story
 Log4j;Log4Shell
 Logan
@@ -18944,7 +18946,6 @@ RCS
 RER
 RER A
 RER B
-REvil
 RGPD;GDPR;Règlement général sur la protection des données
 RHEL;Red Hat Enterprise Linux
 RISC-V
@@ -18987,7 +18988,6 @@ Ruby
 Rufus
 Russell 2000
 Rust
-Ryuk
 Ryzen
 S&P 500;S&P500
 S/4HANA;SAP S/4HANA
@@ -19457,8 +19457,6 @@ notes: `
 		IBM
 
 
-
-
 		AWS
 		AWS
 		AWS
@@ -19518,7 +19516,6 @@ notes: `
 
 
 		Nintendo
-
 		Google
 		Electronic Arts
 
@@ -19612,7 +19609,6 @@ notes: `
 
 
 		Game Science
-
 
 
 
@@ -19744,7 +19740,6 @@ notes: `
 
 
 
-
 		Mistral AI
 		OpenAI
 		xAI
@@ -19754,7 +19749,6 @@ notes: `
 
 
 		Atlassian
-
 
 
 
@@ -19813,7 +19807,6 @@ notes: `
 
 
 		Dacia
-
 
 
 
@@ -20293,9 +20286,7 @@ notes: `
 
 
 
-
 		HP
-
 
 
 		Mistral AI
@@ -20345,7 +20336,6 @@ notes: `
 		Meta
 		Meta
 		Meta
-
 
 
 
@@ -20689,7 +20679,6 @@ notes: `
 
 
 
-
 		Red Hat
 
 		AMD
@@ -20729,7 +20718,6 @@ notes: `
 		Nvidia
 
 		Amazon
-
 
 
 		AMD
@@ -24994,7 +24982,7 @@ common
 
 
 
-
+common
 
 
 
@@ -25647,7 +25635,7 @@ common
 
 
 
-
+common
 
 
 

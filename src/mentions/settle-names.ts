@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.js";
 import { foldAccents } from "../document/normalize.js";
+import { Shape } from "../document/tokens.js";
 import { isCapital } from "../tagger/document-features.js";
 import { TAGGED_KINDS } from "../tagger/tags.js";
 import type { TaggedMention } from "./find-by-tagger.js";
@@ -31,17 +32,21 @@ const SETTLING = {
   /** Confidence of a mention that only others vouch for. */
   borrowed: 0.8,
   /** A company or person that is less likely than this is not given. */
-  least: 0.55,
+  leastCompany: 0.55,
+  leastPerson: 0.4,
 } as const;
 
 /**
  * The second pass: what the document makes clear once decides the other mentions of the same form. The kind that explains all mentions
- * best is given to each, forms left untagged elsewhere are taken up, a full name lends its surname.
+ * best is given to each, forms left untagged elsewhere are taken up, a full name lends its surname and what stands behind it in brackets.
  */
 export function settleNames(document: Document, mentions: readonly TaggedMention[]): NameMention[] {
   const forms = new Map<string, FormEvidence>();
   const evidences = mentions.map((mention) => addEvidence(forms, wordsOf(document, mention), mention));
-  for (const mention of mentions) lendSurname(document, forms, mention);
+  for (const mention of mentions) {
+    lendSurname(document, forms, mention);
+    lendInitials(document, forms, mention);
+  }
   for (const evidence of forms.values()) settle(evidence);
   for (const [index, mention] of mentions.entries()) addScore(evidences[index] as FormEvidence, mention);
   const settled = mentions
@@ -84,6 +89,19 @@ function lendSurname(document: Document, forms: Map<string, FormEvidence>, menti
   if (isCapital(shapes[first] as number)) return;
   while (first < end - 1 && !isCapital(shapes[first] as number)) first++;
   lend();
+}
+
+/** « Orbis Money Maroc (OMM) » vouches for « OMM »: the initials in capitals, words passed over allowed, in brackets behind the name. */
+function lendInitials(document: Document, forms: Map<string, FormEvidence>, mention: TaggedMention): void {
+  const { norms, shapes, count } = document.tokens;
+  const first = mention.end + 1;
+  if (mention.end - mention.first < 2 || first + 1 >= count) return;
+  if (norms[mention.end] !== "(" || norms[first + 1] !== ")" || shapes[first] !== Shape.Upper) return;
+  const [initials = ""] = wordsOf(document, { first, end: first + 1 });
+  let at = 0;
+  for (const word of wordsOf(document, mention)) if (word[0] === initials[at]) at++;
+  if (at < initials.length) return;
+  addEvidence(forms, [initials], mention).score += mention.confidence;
 }
 
 function settle(evidence: FormEvidence): void {
@@ -135,8 +153,10 @@ function openForms(forms: ReadonlyMap<string, FormEvidence>): OpenForms {
 }
 
 /** Confidence is calibrated for companies and people alone. */
-const isLikely = ({ kind, confidence }: NameMention): boolean =>
-  confidence >= SETTLING.least || (kind !== "company" && kind !== "person");
+function isLikely({ kind, confidence }: NameMention): boolean {
+  if (kind === "company") return confidence >= SETTLING.leastCompany;
+  return kind !== "person" || confidence >= SETTLING.leastPerson;
+}
 
 /** Mentions of well-evidenced forms that the tagger passed over: same words, with a capital, touching no other name. */
 function takeUp(

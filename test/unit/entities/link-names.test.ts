@@ -21,4 +21,8 @@ describe("one record a company", () => {
     });
     expect(organizations.map(({ name }) => name)).not.toContain("Bercy");
   });
+
+  test("a sign of two letters is no short form of a name that begins with it", () => {
+    expect(namesIn("FT a cédé FT Câble. Le prestataire FT recrute, FT Câble aussi.")).toEqual(["FT", "FT Câble"]);
+  });
 });

@@ -47,5 +47,5 @@ export const LEARNING: LearningOptions = {
     places: 0.4,
     initials: 0.3,
   },
-  packing: { largest: 4, least: 1, leastRow: 2 },
+  packing: { largest: 4, least: 1, leastRow: 3 },
 };

@@ -32,7 +32,7 @@ const SETTLING = {
   /** Confidence of a mention that only others vouch for. */
   borrowed: 0.8,
   /** A company or person that is less likely than this is not given. */
-  leastCompany: 0.55,
+  leastCompany: 0.6,
   leastPerson: 0.4,
 } as const;
 

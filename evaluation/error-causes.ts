@@ -1,5 +1,5 @@
 /**
- * What the errors on companies and people come from: `npx tsx evaluation/error-causes.ts [--list]`. A hundred errors of the dev sets, drawn by a
+ * What the errors on companies and people come from: `npm run evaluate:causes [-- --list]`. A hundred errors of the dev sets, drawn by a
  * fixed seed, were read and given a cause (error-causes.jsonl: document, offsets, what was annotated and what was found, cause; no text). Prints the
  * causes with their counts, and how many of the errors still stand; --list draws a hundred of today's errors and prints those without a cause,
  * with the words around.

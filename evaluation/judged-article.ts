@@ -173,9 +173,7 @@ export function formsOf({ companies, people }: JudgedArticle, name: string): Set
  * answer was read from. Whom they stand for is not annotated, so that is not judged.
  */
 export function sharesNoun(gold: string, words: string): boolean {
-  const [noun = ""] = fold(gold)
-    .replace(/^(?:les? |la |l')/, "")
-    .split(" ");
-  const isCommon = gold.slice(gold.indexOf(" ") + 1) === gold.slice(gold.indexOf(" ") + 1).toLowerCase();
-  return isCommon && noun.length > 2 && fold(words).split(/[ ']/).includes(noun);
+  const bare = gold.replace(/^(?:[Ll]es? |[Ll]a |[Ll]['’])/, "");
+  const [noun = ""] = fold(bare).split(" ");
+  return /^\p{Ll}/u.test(bare) && noun.length > 2 && fold(words).split(/[ ']/).includes(noun);
 }

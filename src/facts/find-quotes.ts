@@ -180,11 +180,19 @@ class QuoteFinder {
     const { of } = this.context.phrases.quotations;
     for (const act of this.speech.bySentence[this.context.document.sentenceOf[end - 1] ?? 0] ?? []) {
       const group = itemAt(this.context.grammar.groups, act.group);
-      if (!group || group.first < end || of[group.first] !== -1 || !act.inverted || !(act.bits & Speech.Says)) continue;
-      const follows = this.norm(group.first - 1) === "," || this.closes(group.first - 1);
-      if (follows && act.speaker && isKnown(act.speaker)) return act.speaker;
+      if (!group || group.first < end || of[group.first] !== -1 || !(act.bits & Speech.Says)) continue;
+      if (this.norm(group.first - 1) !== "," && !this.closes(group.first - 1)) continue;
+      const speaker = act.inverted ? act.speaker : this.personAfter(group.end, act.sentence);
+      if (speaker && isKnown(speaker)) return speaker;
     }
     return null;
+  }
+
+  /** Of « …, notamment l'américain Y, soulignait en juin X »: a person behind a verb that another name stands before. */
+  private personAfter(after: number, sentence: number): Speaker | null {
+    const limit = this.context.document.sentences[sentence]?.end ?? after;
+    const speaker = this.speech.reader.readAt(after, limit, sentence);
+    return speaker?.entity?.kind === "person" ? speaker : null;
   }
 
   /** « X explique sa démarche. « … » »: a quotation that opens the sentence behind one in which a person speaks. */

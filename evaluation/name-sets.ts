@@ -20,7 +20,7 @@ export function readGoldOrange(): JudgedText[] {
     .map((name) => ({
       ...parseAnnotatedText(fs.readFileSync(path.join(folder, name), "utf8")),
       id: `gold/${name.slice(0, -4)}`,
-      theme: "press",
+      theme: "gold-orange",
     }));
 }
 

@@ -73,6 +73,7 @@ export function cutStages(texts: readonly string[]): Stage[] {
       periods,
       entities,
       (token) => discourse.sourceOf(token),
+      null,
       FRENCH.binding,
     ),
   }));

@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from "../src/fr/numbers.js";
 import { PERIOD_CLASSES, PERIOD_RULES, PERIOD_WORDS } from "../src/fr/periods.js";
 import { SENTENCE_WORDS } from "../src/fr/words/sentences.js";
 import { TOKEN_WORDS } from "../src/fr/words/tokens.js";
+import type { CalendarDay } from "../src/mentions/calendar.js";
 import { findNumbers } from "../src/mentions/find-numbers.js";
 import { findPeriods } from "../src/mentions/find-periods.js";
 import type { PeriodMention } from "../src/mentions/mention.js";
@@ -20,6 +21,11 @@ export const periodsOfText = (text: string, published: string | null): PeriodMen
 export function periodsOf(document: Document, published: string | null): PeriodMention[] {
   const numbers = findNumbers(document, NUMBER_WORDS);
   const matches = findMatches(document.tokens, document.sentenceOf, numbers, BOOK);
-  const [year = 0, month = 0, day = 0] = (published ?? "").split("-").map(Number);
-  return findPeriods(document, matches, PERIOD_WORDS, published === null ? null : { year, month, day });
+  return findPeriods(document, matches, PERIOD_WORDS, published === null ? null : dayOf(published));
+}
+
+/** An ISO day. */
+export function dayOf(iso: string): CalendarDay {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return { year, month, day };
 }

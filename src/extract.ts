@@ -3,10 +3,8 @@ import { readDocument } from "./document/read-document.js";
 import { spanOf } from "./document/span.js";
 import { linkEntities } from "./entities/link-entities.js";
 import { explainExtraction } from "./explain/explain-extraction.js";
-import { bindFigures } from "./facts/bind-figures.js";
-import { findFacts } from "./facts/find-facts.js";
 import { findWarnings } from "./facts/find-warnings.js";
-import { readDiscourse } from "./facts/read-discourse.js";
+import { readFacts } from "./facts/read-facts.js";
 import type { French } from "./fr/index.js";
 import { detectLanguage, isSurelyForeign } from "./language/detect-language.js";
 import { warnOfLanguage } from "./language/warn-of-language.js";
@@ -45,16 +43,8 @@ export function extractArticle(
   const { userTable, ignored } = options;
   const names = findNames(document, { ...french.names(), userTable, ignored, figures: places });
   const entities = linkEntities(document, names, french.entities);
-  const discourse = readDiscourse(document, entities, french.discourse);
-  const bound = bindFigures(
-    discourse.context,
-    figures,
-    periods,
-    entities,
-    (token) => discourse.sourceOf(token),
-    french.binding,
-  );
-  const facts = findFacts(document, bound);
+  const { publishedAt } = options;
+  const { discourse, bound, facts } = readFacts({ document, figures, periods, entities, publishedAt }, french);
   const foundEvents = discourse.readEvents(figures, periods);
   const events = foundEvents.map(({ event }) => event);
   const { quotes, grammar } = discourse;

@@ -1,32 +1,76 @@
+import type { FeatureTable } from "../src/facts/feature-table.js";
 import { softmax } from "../src/facts/feature-table.js";
+import { type Ranker, scoreTrees } from "../src/facts/ranker.js";
+import { learnTrees, type TreeLearning } from "./learn-trees.js";
 
-/** One choice to learn from: the features of each option, and how right it is, 0 to 1. */
+/** One choice to learn from: the group values of each option, and how right it is, 0 to 1. */
 export interface Example {
-  readonly options: readonly (readonly number[])[];
+  readonly options: readonly Int16Array[];
   readonly gains: readonly number[];
 }
 
-export interface Learning {
+export interface LinearLearning {
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
 }
 
-const LEARNING: Learning = { epochs: 60, rate: 0.015, l2: 0.001 };
+export interface RankerLearning {
+  readonly linear: LinearLearning;
+  readonly trees: TreeLearning;
+}
 
-/**
- * Weights of a log-linear ranker (softmax over options, Berger et al. 1996), by AdaGrad (Duchi et al. 2011) with L2, in a fixed order.
- * Examples without a right option teach nothing.
- */
-export function learnRanker(size: number, examples: readonly Example[], learning: Learning = LEARNING): Float64Array {
-  const { epochs, rate, l2 } = learning;
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
-  const usable = examples.filter(({ gains }) => gains.some((gain) => gain > 0));
+export type AnyTable = FeatureTable<string>;
+
+export const LEARNING: RankerLearning = {
+  linear: { epochs: 60, rate: 0.015, l2: 0.001 },
+  trees: { trees: 60, depth: 4, rate: 0.2, penalty: 3, rows: 10, share: 0.5 },
+};
+
+/** A linear ranker and trees, each learned alone; their scores count half each. Examples without a right option teach nothing. */
+export function learnRanker(
+  table: AnyTable,
+  examples: readonly Example[],
+  { linear, trees }: RankerLearning = LEARNING,
+): Ranker {
+  const sizes = [...Object.values(table.groups).map(({ last }) => last + 1), table.classes];
+  const forest = learnTrees(sizes, examples, trees);
+  return {
+    weights: learnWeights(table, examples, linear).map((weight) => weight / 2),
+    trees: { ...forest, scale: forest.scale * 2 },
+  };
+}
+
+/** Ids of a row's weights. */
+function idsOf(table: AnyTable, row: Int16Array): number[] {
+  const ids: number[] = [];
+  const shift = table.values * ((row[table.width - 1] as number) + 1);
+  for (const { index, offset } of Object.values(table.groups)) {
+    const value = row[index] as number;
+    if (value >= 0) ids.push(offset + value, offset + value + shift);
+  }
+  return ids;
+}
+
+/** What a ranker says of a row. */
+export const scoreRow = (table: AnyTable, ranker: Ranker, row: Int16Array): number =>
+  idsOf(table, row).reduce((sum, id) => sum + (ranker.weights[id] ?? 0), 0) + scoreTrees(ranker, row);
+
+/** Weights of a log-linear ranker (softmax over options, Berger et al. 1996), by AdaGrad (Duchi et al. 2011) with L2, in a fixed order. */
+function learnWeights(
+  table: AnyTable,
+  examples: readonly Example[],
+  { epochs, rate, l2 }: LinearLearning,
+): Float64Array {
+  const weights = new Float64Array(table.size);
+  const squares = new Float64Array(table.size).fill(1e-6);
+  const usable = examples
+    .filter(({ gains }) => gains.some((gain) => gain > 0))
+    .map(({ options, gains }) => ({ options: options.map((row) => idsOf(table, row)), gains }));
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let step = 0; step < usable.length; step++) {
       // A stride coprime with the count visits all in a fixed, mixed order.
-      const { options, gains } = usable[(step * 7919 + epoch * 104729) % usable.length] as Example;
+      const { options, gains } = usable[(step * 7919 + epoch * 104729) % usable.length] as (typeof usable)[number];
       const probabilities = softmax(options.map((ids) => ids.reduce((sum, id) => sum + (weights[id] as number), 0)));
       const mass = probabilities.reduce((sum, p, index) => sum + p * (gains[index] ?? 0), 0);
       for (const [index, ids] of options.entries()) {
@@ -41,18 +85,4 @@ export function learnRanker(size: number, examples: readonly Example[], learning
     }
   }
   return weights;
-}
-
-/** Weights as « gap:weight » pairs of whole numbers, the greatest ±127, and what they were multiplied with. */
-export function packWeights(weights: Float64Array): { packed: string; scale: string; count: number } {
-  const scale = 127 / weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  let previous = 0;
-  const pairs: string[] = [];
-  for (const [id, weight] of weights.entries()) {
-    const rounded = Math.round(weight * scale);
-    if (rounded === 0) continue;
-    pairs.push(`${id - previous}:${rounded}`);
-    previous = id;
-  }
-  return { packed: pairs.join(" "), scale: scale.toFixed(4), count: pairs.length };
 }

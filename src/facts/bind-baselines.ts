@@ -4,6 +4,7 @@ import { bucketOfDistance, type Choose, Features, type Option } from "./feature-
 import { isInClause } from "./in-clause.js";
 import { BASELINE_FEATURES, classOfFigure, GRANULARITY_COUNT, granularityOf } from "./period-features.js";
 import type { PeriodScene } from "./period-scene.js";
+import type { Ranker } from "./ranker.js";
 import { isSamePeriod, stepBefore, yearBefore } from "./shift-period.js";
 
 const BASELINE = BASELINE_FEATURES.groups;
@@ -42,10 +43,10 @@ export class BaselineBinder {
 
   constructor(
     private readonly scene: PeriodScene,
-    weights: ArrayLike<number> | null,
+    ranker: Ranker | null,
     private readonly choose: Choose<Period | null>,
   ) {
-    this.features = new Features(BASELINE_FEATURES, weights);
+    this.features = new Features(BASELINE_FEATURES, ranker);
   }
 
   /** @param from,to the sentence's periods. */

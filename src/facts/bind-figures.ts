@@ -1,10 +1,12 @@
 import type { Document } from "../document/document.js";
 import type { Entities } from "../entities/link-entities.js";
+import type { CalendarDay } from "../mentions/calendar.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Inferred } from "../schema/types.js";
 import { bindHolders, type HolderModel } from "./bind-holders.js";
 import { bindPeriods, type PeriodModel } from "./bind-periods.js";
 import type { BoundFigure } from "./bound-figure.js";
+import { calibrateHolding } from "./calibrate-holding.js";
 import type { FactContext } from "./fact-context.js";
 import { findMeasures, type MeasureModel } from "./find-measure.js";
 import { ScopeFinder, type ScopeWords } from "./find-scope.js";
@@ -28,6 +30,7 @@ export function bindFigures(
   periods: readonly PeriodMention[],
   entities: Entities,
   sourceOf: SourceOf,
+  publishedAt: CalendarDay | null,
   words: BindingWords,
 ): BoundFigure[] {
   const { document } = context;
@@ -35,9 +38,9 @@ export function bindFigures(
   const scopes = new ScopeFinder(context, entities.places, counts, words.scopes);
   const measures = findMeasures(context, figures, markNamed(document, entities), words.measures);
   const measureOf = (figure: number) => measures[figure]?.head ?? 0;
-  const holdings = bindHolders(context, entities, figures, measureOf, words.holders);
+  const holdings = bindHolders(context, entities, figures, measures, words.holders);
   const about = { headOf: measureOf, holderOf: (figure: number) => holdings[figure]?.holders[0] ?? -1 };
-  const bindings = bindPeriods(context, figures, periods, about, words.periods);
+  const bindings = bindPeriods(context, figures, periods, about, publishedAt, words.periods);
   return figures.map((mention, index) => {
     const sourced = sourceOf(mention.first);
     // « deux personnes proches du dossier » are who speaks: nobody's figure, and they measure nothing.
@@ -48,6 +51,9 @@ export function bindFigures(
     const inferred: Inferred[] = [...(binding?.inferred ?? [])];
     if (holding?.inferred) inferred.unshift("company");
     if (measure?.inferred) inferred.unshift("measure");
+    const kind = (holding?.holders.length ?? 0) === 0 ? "nobody" : holding?.inferred ? "far" : "near";
+    const probability = mention.confidence * (holding?.confidence ?? 1);
+    const confidence = calibrateHolding(kind, probability, words.holders.calibration);
     const scope = scopes.find(mention, measure);
     const evidence: { start: number; stop: number }[] = [];
     const add = (first: number, end: number) => {
@@ -66,7 +72,7 @@ export function bindFigures(
       sentence,
       source: sourced.source,
       certainty: sourced.certainty,
-      confidence: Math.round(mention.confidence * (holding?.confidence ?? 1) * 1000) / 1000,
+      confidence: Math.round(confidence * 1000) / 1000,
       evidence,
       because: { holding: holding ?? null, measure, scope: scope ?? null, binding: binding ?? null, sourced },
     };

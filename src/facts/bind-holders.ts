@@ -1,26 +1,26 @@
 import type { Entities } from "../entities/link-entities.js";
 import type { FigureMention } from "../mentions/mention.js";
+import type { HoldingCalibration } from "./calibrate-holding.js";
+import { describeMention, describeNobody, describeTopic } from "./describe-holders.js";
 import { type CoordinationWords, expandHolders } from "./expand-holders.js";
 import type { FactContext } from "./fact-context.js";
 import { type Choose, chooseBest, Features, type Option, softmax } from "./feature-table.js";
-import {
-  describeMention,
-  describeNobody,
-  describeTopic,
-  HOLDER_FEATURES,
-  type HolderMention,
-  type HolderScene,
-  type HolderWords,
-} from "./holder-features.js";
+import type { FoundMeasure } from "./find-measure.js";
+import { HOLDER_FEATURES } from "./holder-features.js";
+import type { HolderMention, HolderScene, HolderWords } from "./holder-scene.js";
 import { isInClause } from "./in-clause.js";
 import { listHolderMentions, listScenes } from "./list-scenes.js";
 import { firstLineOver } from "./lone-lines.js";
+import type { Ranker } from "./ranker.js";
+import type { VerbClassWords } from "./verb-class.js";
 
 export interface HolderModel {
   readonly words: HolderWords;
-  /** One weight a feature of `holder-features.ts`; null in training, where the features are wanted. */
-  readonly weights: ArrayLike<number> | null;
+  /** Over the features of `holder-features.ts`; null in training, where the features are wanted. */
+  readonly ranker: Ranker | null;
+  readonly verbs: VerbClassWords;
   readonly lists: CoordinationWords;
+  readonly calibration: HoldingCalibration;
 }
 
 /** Who holds a figure: indexes of companies, the first the nearest; empty when nobody does. */
@@ -85,18 +85,18 @@ function lastBefore(all: readonly HolderMention[], sentence: number): number {
  * Whose figure each is, by a log-linear ranker over the companies of its sentence, those of the sentences before, and nobody
  * (weights: training/MODEL_CARD.md), then lists: « AWS, Microsoft et Google détiennent 71 % », « respectivement ».
  *
- * @param measureOf a number from 1 to 511 for what a figure measures, 0 where that is unknown.
+ * @param measures what each figure measures, null where that is unknown.
  */
 export function bindHolders(
   context: FactContext,
   entities: Entities,
   figures: readonly FigureMention[],
-  measureOf: (figure: number) => number,
-  model: HolderModel,
+  measures: readonly (FoundMeasure | null)[],
+  model: Omit<HolderModel, "calibration">,
   choose: Choose<HolderMention | null> = chooseBest,
 ): Holding[] {
   const companies = listHolderMentions(context, entities);
-  const features = new Features(HOLDER_FEATURES, model.weights);
+  const features = new Features(HOLDER_FEATURES, model.ranker);
   const holdings: Holding[] = [];
   const chosen: (HolderMention | null)[] = [];
   const scenes = listScenes(
@@ -104,8 +104,9 @@ export function bindHolders(
     entities,
     figures,
     companies,
-    measureOf,
+    measures,
     model.words,
+    model.verbs,
     (index) => chosen[index]?.entity ?? -1,
   );
   for (const scene of scenes) {

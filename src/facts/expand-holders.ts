@@ -1,5 +1,5 @@
 import { itemAt } from "../document/item-at.js";
-import type { HolderMention, HolderScene } from "./holder-features.js";
+import type { HolderMention, HolderScene } from "./holder-scene.js";
 
 export interface CoordinationWords {
   /** « et », « ou », « , »: what parts the names of a list. */

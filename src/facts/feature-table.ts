@@ -1,70 +1,89 @@
-/** Where the values of one group begin among a ranker's weights, and the highest value that it has. */
+import type { Ranker } from "./ranker.js";
+import { scoreTrees } from "./ranker.js";
+
+/** A group of values: its place in a row, where its values begin among a ranker's weights, the highest value and so how many there are. */
 export interface FeatureGroup {
+  readonly index: number;
   readonly offset: number;
   readonly last: number;
 }
 
 /**
- * Numbers the features of a ranker: groups of values in a fixed order, which training and use read alike. Each feature has a weight for all
- * figures and one for each class of figure.
+ * Numbers the features of a ranker: groups of values in a fixed order, which training and use read alike. Each value has a weight for all
+ * figures and one for each class of figure; trees ask for the values of groups, the class of the figure being the last group.
  */
-export class FeatureTable<Group extends string> {
+export class FeatureTable<Name extends string> {
   /** How many weights a ranker has. */
   readonly size: number;
   readonly values: number;
-  readonly groups: Readonly<Record<Group, FeatureGroup>>;
+  /** How many groups, that of the classes included. */
+  readonly width: number;
+  readonly groups: Readonly<Record<Name, FeatureGroup>>;
 
-  constructor(sizes: Readonly<Record<Group, number>>, classes: number) {
-    const groups = {} as Record<Group, FeatureGroup>;
+  constructor(
+    sizes: Readonly<Record<Name, number>>,
+    readonly classes: number,
+  ) {
+    const groups = {} as Record<Name, FeatureGroup>;
     let total = 0;
-    for (const group of Object.keys(sizes) as Group[]) {
-      groups[group] = { offset: total, last: sizes[group] - 1 };
-      total += sizes[group];
+    let index = 0;
+    for (const name of Object.keys(sizes) as Name[]) {
+      groups[name] = { index: index++, offset: total, last: sizes[name] - 1 };
+      total += sizes[name];
     }
+    this.width = index + 1;
     this.groups = groups;
     this.values = total;
     this.size = total * (classes + 1);
   }
 }
 
-/** An answer that may be chosen: the sum of its features' weights and, where training asks for them, their ids. */
+/** An answer that may be chosen, with its score and, where training asks for it, the value of each group, -1 for those without. */
 export interface Option<Value> {
   readonly value: Value;
   readonly score: number;
-  readonly ids: readonly number[];
+  readonly row: Int16Array;
 }
 
 /** Picks an option by its index; the ranker's own choice is `chooseBest`, training tells the right one. */
 export type Choose<Value> = (figure: number, options: readonly Option<Value>[]) => number;
 
-const NO_IDS: readonly number[] = [];
+const NO_ROW = new Int16Array(0);
 
-/** Sums the weights of one option's features, or gathers their ids where there are no weights. */
+/** Scores one option after the other, or gathers what it is made of where there is no ranker. */
 export class Features {
+  private row: Int16Array;
   private score = 0;
-  private ids: number[] = [];
   private shift = 0;
 
   constructor(
     private readonly table: FeatureTable<string>,
-    private readonly weights: ArrayLike<number> | null,
-  ) {}
-
-  begin(figureClass: number): void {
-    this.score = 0;
-    this.shift = this.table.values * (figureClass + 1);
-    if (this.weights === null) this.ids = [];
+    private readonly ranker: Ranker | null,
+  ) {
+    this.row = new Int16Array(table.width);
   }
 
-  /** A value beyond the group's last counts as the last. */
-  add({ offset, last }: FeatureGroup, value: number): void {
-    const id = offset + (value > last ? last : value);
-    if (this.weights === null) this.ids.push(id, id + this.shift);
-    else this.score += (this.weights[id] ?? 0) + (this.weights[id + this.shift] ?? 0);
+  begin(figureClass: number): void {
+    if (this.ranker === null) this.row = new Int16Array(this.table.width);
+    this.row.fill(-1);
+    this.row[this.table.width - 1] = figureClass;
+    this.score = 0;
+    this.shift = this.table.values * (figureClass + 1);
+  }
+
+  /** A value beyond the group's last counts as the last. One value a group. */
+  add({ index, offset, last }: FeatureGroup, value: number): void {
+    const kept = value > last ? last : value;
+    this.row[index] = kept;
+    if (this.ranker === null) return;
+    const { weights } = this.ranker;
+    const id = offset + kept;
+    this.score += (weights[id] ?? 0) + (weights[id + this.shift] ?? 0);
   }
 
   option<Value>(value: Value): Option<Value> {
-    return { value, score: this.score, ids: this.weights === null ? this.ids : NO_IDS };
+    if (this.ranker === null) return { value, score: 0, row: this.row };
+    return { value, score: this.score + scoreTrees(this.ranker, this.row), row: NO_ROW };
   }
 }
 

@@ -2,13 +2,9 @@ import type { LinkedEntity } from "../entities/entity.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { FigureMention } from "../mentions/mention.js";
 import type { FactContext } from "./fact-context.js";
-import {
-  findPossessive,
-  type HolderMention,
-  type HolderScene,
-  type HolderWords,
-  readSubject,
-} from "./holder-features.js";
+import type { FoundMeasure } from "./find-measure.js";
+import { findPossessive, type HolderMention, type HolderScene, type HolderWords, readSubject } from "./holder-scene.js";
+import { type VerbClassWords, verbClassAt, verbOf } from "./verb-class.js";
 
 /** What stands for companies, in text order: names, « le groupe », « elle ». */
 export function listHolderMentions({ phrases }: FactContext, { companies }: Entities): HolderMention[] {
@@ -44,8 +40,9 @@ export function* listScenes(
   entities: Entities,
   figures: readonly FigureMention[],
   companies: readonly HolderMention[],
-  measureOf: (figure: number) => number,
+  measures: readonly (FoundMeasure | null)[],
   words: HolderWords,
+  verbs: VerbClassWords,
   previousHolder: (figure: number) => number,
 ): Generator<HolderScene> {
   const { document, phrases } = context;
@@ -53,6 +50,11 @@ export function* listScenes(
   const indexOf = new Map(entities.companies.map((entity, index) => [entity, index]));
   const holderOf = (entity: LinkedEntity | null | undefined) => (entity ? (indexOf.get(entity) ?? -1) : -1);
   const others = phrases.list.filter(({ via, entity }) => via === "name" && entity.kind !== "company");
+  const total = entities.companies.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const most = entities.companies.reduce((count, { mentions }) => Math.max(count, mentions.length), 0);
+  const { length } = entities.companies;
+  const crowd = length <= 1 ? 0 : length <= 3 ? 1 : length <= 6 ? 2 : 3;
+  const dominance = total === 0 ? 0 : most * 4 <= total ? 1 : most * 2 <= total ? 2 : 3;
   const sentenceAt = (token: number) => document.sentenceOf[token] ?? 0;
   let firstCompany = 0;
   let firstOther = 0;
@@ -81,7 +83,11 @@ export function* listScenes(
       subjectHead: head,
       possessive: findPossessive(context, figure),
       quoted: (phrases.quotations.of[figure.first] ?? -1) >= 0 ? 1 : 0,
-      measure: measureOf(index),
+      measured: measures[index] ?? null,
+      verb: verbClassAt(context, verbOf(context, figure), verbs),
+      total,
+      crowd,
+      dominance,
       mentions: inSentence(companies, firstCompany),
       figures: inSentence(figures, firstFigure).map(({ first }) => first),
       rank: index - firstFigure,

@@ -1,4 +1,5 @@
 import { FeatureTable } from "./feature-table.js";
+import { VERB_CLASSES } from "./verb-class.js";
 
 /** What a word before a phrase, or beside a figure, does for telling what is measured. */
 export enum MeasureWord {
@@ -80,6 +81,15 @@ export const MEASURE_FEATURES = new FeatureTable(
     bracket: 6,
     outer: 3 * HEAD_CLASSES,
     holder: 4,
+    verb: VERB_CLASSES * 4,
+    subjectEntity: 3 * 4,
+    counted: 4,
+    ofFigure: 4 * HEAD_CLASSES,
+    said: VERB_CLASSES,
+    saidPlace: 4,
+    sharePrice: 4,
+    inheritedVerb: VERB_CLASSES,
+    noneVerb: VERB_CLASSES,
     verbAfter: MEASURE_WORD_COUNT,
     verbOf: 4,
     line: 3,

@@ -1,4 +1,5 @@
 import type { HeadClass, MeasureWord } from "./measure-features.js";
+import type { VerbClassWords } from "./verb-class.js";
 
 /** What a language says for finding what a figure measures. Words in normal form. */
 export interface MeasureWords {
@@ -14,8 +15,12 @@ export interface MeasureWords {
   readonly stops: ReadonlySet<string>;
   /** Verbs that say what an amount of money is: « lève » → « levée », « facture » → « facturations ». */
   readonly verbMeasures: ReadonlyMap<string, string>;
-  /** Verbs that say of what a share is: « détenu à 49 % par » → « capital ». */
-  readonly stakeVerbs: ReadonlyMap<string, string>;
+  /** Verbs, participles and nouns that say of what a share is, as they stand: « détenu à 49 % par ». */
+  readonly stakeVerbs: ReadonlySet<string>;
+  readonly verbs: VerbClassWords;
+  /** Words of the exchange, « séance », « cote »: what moves without a noun there is a price of shares, « cours de l'action ». */
+  readonly exchange: ReadonlySet<string>;
+  readonly sharePrice: string;
   /** What small words do, for the ranker. */
   readonly roles: ReadonlyMap<string, MeasureWord>;
   readonly headClasses: ReadonlyMap<string, HeadClass>;

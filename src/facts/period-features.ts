@@ -1,6 +1,7 @@
 import type { FigureMention } from "../mentions/mention.js";
 import type { Period } from "../schema/types.js";
 import { FeatureTable } from "./feature-table.js";
+import { VERB_CLASSES } from "./verb-class.js";
 
 /** What a word before a period or a figure does for telling which goes with which. */
 export enum PeriodWord {
@@ -91,8 +92,16 @@ export enum Derived {
   AfterCompared,
   /** A year before that of the figure before: « contre 16 % un an plus tôt ». */
   BeforePrevious,
+  /** The quarter, half-year or month before that of the figure before: « contre 62 % trois mois plus tôt ». */
+  StepBeforePrevious,
+  /** Told by the day of publication: that day, its year, the year, the half-year and the quarter before. */
+  Today,
+  ThisYear,
+  LastYear,
+  LastHalf,
+  LastQuarter,
 }
-export const DERIVED_COUNT = Derived.BeforePrevious + 1;
+export const DERIVED_COUNT = Derived.LastQuarter + 1;
 
 /** Which period a figure speaks of: one of its sentence, one of an earlier sentence, or none. */
 export const PERIOD_FEATURES = new FeatureTable(
@@ -115,6 +124,9 @@ export const PERIOD_FEATURES = new FeatureTable(
     ownOthers: 6,
     ownStock: 2 * GRANULARITY_COUNT,
     ownShift: 4,
+    ownVerb: VERB_CLASSES,
+    ownReport: 4,
+
     topicBack: 6,
     topicStanding: 16,
     topicGranularity: 2 * GRANULARITY_COUNT,
@@ -132,6 +144,11 @@ export const PERIOD_FEATURES = new FeatureTable(
     topicMain: 4,
     topicHeadline: 4,
     topicFirst: 4,
+    topicVerb: VERB_CLASSES,
+    topicReport: 8,
+    topicLastUsed: 16,
+    topicVague: 4,
+    topicFigure: 32,
     derived: DERIVED_COUNT,
     derivedOwn: 3 * DERIVED_COUNT,
     derivedTense: TENSES * DERIVED_COUNT,
@@ -143,7 +160,10 @@ export const PERIOD_FEATURES = new FeatureTable(
     derivedBefore: PERIOD_WORDS * DERIVED_COUNT,
     derivedPlace: 3 * DERIVED_COUNT,
     derivedUsed: 4 * DERIVED_COUNT,
-    derivedMeasure: 512 * DERIVED_COUNT,
+    derivedMeasure: MEASURE_KINDS * DERIVED_COUNT,
+    derivedVerb: VERB_CLASSES * DERIVED_COUNT,
+    derivedReport: 4 * DERIVED_COUNT,
+    derivedNone: 8 * DERIVED_COUNT,
     none: 1,
     noneOwn: 4,
     nonePrevious: 8,
@@ -156,6 +176,9 @@ export const PERIOD_FEATURES = new FeatureTable(
     noneMain: 8,
     noneFirstWord: PERIOD_WORDS,
     noneMeasure: 512,
+    noneVerb: VERB_CLASSES,
+    noneReport: 8,
+    noneFigure: 32,
   },
   PERIOD_CLASSES,
 );

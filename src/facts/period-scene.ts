@@ -8,6 +8,7 @@ import type { Period } from "../schema/types.js";
 import type { FactContext } from "./fact-context.js";
 import { MeasureKind, PeriodWord, Tense } from "./period-features.js";
 import { TokenCounts } from "./token-counts.js";
+import { type VerbClass, type VerbClassWords, verbClassAt, verbOf } from "./verb-class.js";
 
 /** What a language says for binding figures to their periods. Words in normal form. */
 export interface PeriodBindingWords {
@@ -20,6 +21,7 @@ export interface PeriodBindingWords {
   readonly kinds: readonly MeasureKind[];
   /** « action », « titre », « séance »: what moves in a day. */
   readonly stock: ReadonlySet<string>;
+  readonly verbs: VerbClassWords;
   /** What a growth over a year is said with: « sur un an », « en glissement annuel ». */
   readonly yearCues: readonly (readonly string[])[];
   /** What one over the period before is said with: « sur un trimestre », « en séquentiel ». */
@@ -53,7 +55,7 @@ export class PeriodScene {
   private readonly headCues: Uint8Array;
 
   constructor(
-    context: FactContext,
+    private readonly context: FactContext,
     readonly figures: readonly FigureMention[],
     readonly periods: readonly PeriodMention[],
     private readonly words: PeriodBindingWords,
@@ -166,6 +168,9 @@ export class PeriodScene {
     if (group.bits & Word.Conditional) return Tense.Conditional;
     return group.compound || group.bits & (Word.Imperfect | Word.SimplePast) ? Tense.Past : Tense.Present;
   }
+
+  verbClassOf = (figure: FigureMention): VerbClass =>
+    verbClassAt(this.context, verbOf(this.context, figure), this.words.verbs);
 
   kindOf = (head: number): MeasureKind => this.words.kinds[head] ?? MeasureKind.Unknown;
 

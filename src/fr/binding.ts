@@ -2,54 +2,53 @@ import type { BindingWords } from "../facts/bind-figures.js";
 import { HOLDER_FEATURES } from "../facts/holder-features.js";
 import { MEASURE_FEATURES } from "../facts/measure-features.js";
 import { BASELINE_FEATURES, PERIOD_FEATURES } from "../facts/period-features.js";
-import { BASELINE_WEIGHTS, HOLDER_WEIGHTS, MEASURE_WEIGHTS, PERIOD_WEIGHTS } from "./binding-weights.generated.js";
+import type { Ranker } from "../facts/ranker.js";
+import { type PackedRanker, unpackRanker } from "../facts/unpack-ranker.js";
+import { BASELINE_RANKER, HOLDER_RANKER, MEASURE_RANKER, PERIOD_RANKER } from "./binding-weights.generated.js";
+import { HOLDER_CALIBRATION } from "./holder-calibration.generated.js";
+import { FIGURE_VERBS } from "./words/figure-verbs.js";
 import { COORDINATION_WORDS, HOLDER_WORDS } from "./words/holders.js";
 import { MEASURE_WORDS } from "./words/measured-nouns.js";
 import { PERIOD_BINDING_WORDS } from "./words/period-binding.js";
 import { SCOPE_WORDS } from "./words/scopes.js";
 
-/** « gap:weight » pairs to one weight a feature, unpacked when first asked for. */
-function unpackLater({ packed, scale }: { packed: string; scale: number }, size: number): () => Float32Array {
-  let weights: Float32Array | undefined;
+/** Unpacked when first asked for. */
+function later(packed: PackedRanker, size: number): () => Ranker {
+  let ranker: Ranker | undefined;
   return () => {
-    if (weights) return weights;
-    weights = new Float32Array(size);
-    let id = 0;
-    for (const pair of packed.split(" ")) {
-      const colon = pair.indexOf(":");
-      id += Number(pair.slice(0, colon));
-      weights[id] = Number(pair.slice(colon + 1)) / scale;
-    }
-    return weights;
+    ranker ??= unpackRanker(packed, size);
+    return ranker;
   };
 }
 
-const holderWeights = unpackLater(HOLDER_WEIGHTS, HOLDER_FEATURES.size);
-const measureWeights = unpackLater(MEASURE_WEIGHTS, MEASURE_FEATURES.size);
-const periodWeights = unpackLater(PERIOD_WEIGHTS, PERIOD_FEATURES.size);
-const baselineWeights = unpackLater(BASELINE_WEIGHTS, BASELINE_FEATURES.size);
+const holderRanker = later(HOLDER_RANKER, HOLDER_FEATURES.size);
+const measureRanker = later(MEASURE_RANKER, MEASURE_FEATURES.size);
+const periodRanker = later(PERIOD_RANKER, PERIOD_FEATURES.size);
+const baselineRanker = later(BASELINE_RANKER, BASELINE_FEATURES.size);
 
 export const BINDING_WORDS: BindingWords = {
   holders: {
     words: HOLDER_WORDS,
-    get weights() {
-      return holderWeights();
+    verbs: FIGURE_VERBS,
+    get ranker() {
+      return holderRanker();
     },
     lists: COORDINATION_WORDS,
+    calibration: HOLDER_CALIBRATION,
   },
   measures: {
     words: MEASURE_WORDS,
-    get weights() {
-      return measureWeights();
+    get ranker() {
+      return measureRanker();
     },
   },
   periods: {
     words: PERIOD_BINDING_WORDS,
     get periods() {
-      return periodWeights();
+      return periodRanker();
     },
     get baselines() {
-      return baselineWeights();
+      return baselineRanker();
     },
   },
   scopes: SCOPE_WORDS,

@@ -1,12 +1,17 @@
 import type { LinkedEntity } from "../../src/entities/entity.js";
 import { nameWords } from "../../src/entities/name-key.js";
 import { bindHolders } from "../../src/facts/bind-holders.js";
-import { HOLDER_FEATURES, type HolderMention } from "../../src/facts/holder-features.js";
+import { HOLDER_FEATURES } from "../../src/facts/holder-features.js";
+import type { HolderMention } from "../../src/facts/holder-scene.js";
+import type { Ranker } from "../../src/facts/ranker.js";
+import { FIGURE_VERBS } from "../../src/fr/words/figure-verbs.js";
 import { COORDINATION_WORDS, HOLDER_WORDS } from "../../src/fr/words/holders.js";
 import type { LabelledArticle } from "../corpus/labelled-article.js";
 import type { Example } from "../learn-ranker.js";
 import type { BindingTask } from "./binding-task.js";
 import { teach } from "./teach.js";
+
+const WORDS = { words: HOLDER_WORDS, verbs: FIGURE_VERBS, lists: COORDINATION_WORDS };
 
 const keyOf = (name: string): string => nameWords(name).join(" ");
 
@@ -20,12 +25,13 @@ function isWanted({ notes }: LabelledArticle, entity: LinkedEntity | undefined, 
 /** Whose figure it is. */
 export const holderTask: BindingTask = {
   name: "holder",
-  size: HOLDER_FEATURES.size,
+  table: HOLDER_FEATURES,
   hearsItself: false,
   examplesOf(article: LabelledArticle, history = null): Example[] {
     const examples: Example[] = [];
-    const { context, entities, figures, labels, guesses, heads } = article;
+    const { context, entities, figures, labels, guesses, measures } = article;
     const choose = teach(
+      HOLDER_FEATURES,
       examples,
       (figure, mention: HolderMention | null) => {
         const wanted = guesses[figure]?.companies ?? [];
@@ -35,23 +41,12 @@ export const holderTask: BindingTask = {
       (figure) => labels[figure] !== null,
       history,
     );
-    bindHolders(
-      context,
-      entities,
-      figures,
-      (figure) => heads[figure] ?? 0,
-      { words: HOLDER_WORDS, weights: null, lists: COORDINATION_WORDS },
-      choose,
-    );
+    bindHolders(context, entities, figures, measures, { ...WORDS, ranker: null }, choose);
     return examples;
   },
-  score(article, weights) {
-    const { context, entities, figures, labels, heads } = article;
-    const holdings = bindHolders(context, entities, figures, (figure) => heads[figure] ?? 0, {
-      words: HOLDER_WORDS,
-      weights,
-      lists: COORDINATION_WORDS,
-    });
+  score(article, ranker) {
+    const { context, entities, figures, labels, measures } = article;
+    const holdings = bindHolders(context, entities, figures, measures, { ...WORDS, ranker });
     let right = 0;
     let total = 0;
     for (const [index, label] of labels.entries()) {
@@ -68,11 +63,7 @@ export const holderTask: BindingTask = {
 };
 
 /** Fills in whom a ranker takes to hold the article's figures, for the rankers that ask. */
-export function fillHolders(
-  { context, entities, figures, heads, holders }: LabelledArticle,
-  weights: ArrayLike<number>,
-): void {
-  const model = { words: HOLDER_WORDS, weights, lists: COORDINATION_WORDS };
-  const holdings = bindHolders(context, entities, figures, (figure) => heads[figure] ?? 0, model);
+export function fillHolders({ context, entities, figures, measures, holders }: LabelledArticle, ranker: Ranker): void {
+  const holdings = bindHolders(context, entities, figures, measures, { ...WORDS, ranker });
   for (const [index, holding] of holdings.entries()) holders[index] = holding.holders[0] ?? -1;
 }

@@ -1,5 +1,6 @@
 import { findMeasures, type Measure } from "../../src/facts/find-measure.js";
 import { MEASURE_FEATURES } from "../../src/facts/measure-features.js";
+import type { Ranker } from "../../src/facts/ranker.js";
 import { MEASURE_WORDS } from "../../src/fr/words/measured-nouns.js";
 import type { LabelledArticle } from "../corpus/labelled-article.js";
 import { wordF1 } from "../corpus/word-f1.js";
@@ -24,23 +25,24 @@ function gainOf(article: LabelledArticle, about: string | null, measure: Measure
 /** What it measures. */
 export const measureTask: BindingTask = {
   name: "measure",
-  size: MEASURE_FEATURES.size,
+  table: MEASURE_FEATURES,
   hearsItself: true,
   examplesOf(article: LabelledArticle, history = null): Example[] {
     const examples: Example[] = [];
     const { context, figures, labels, guesses, named } = article;
     const choose = teach(
+      MEASURE_FEATURES,
       examples,
       (figure, measure: Measure | null) => gainOf(article, guesses[figure]?.about ?? null, measure),
       (figure) => labels[figure] !== null,
       history,
     );
-    findMeasures(context, figures, named, { words: MEASURE_WORDS, weights: null }, choose);
+    findMeasures(context, figures, named, { words: MEASURE_WORDS, ranker: null }, choose);
     return examples;
   },
-  score(article, weights) {
+  score(article, ranker) {
     const { context, figures, labels, named } = article;
-    const measures = findMeasures(context, figures, named, { words: MEASURE_WORDS, weights });
+    const measures = findMeasures(context, figures, named, { words: MEASURE_WORDS, ranker });
     const taught = labels.flatMap((label, index) =>
       label?.about ? [gainOf(article, label.about, measures[index] ?? null)] : [],
     );
@@ -49,7 +51,7 @@ export const measureTask: BindingTask = {
 };
 
 /** Fills in what a ranker takes the article's figures to measure, for the rankers that ask. */
-export function fillHeads({ context, figures, named, heads }: LabelledArticle, weights: ArrayLike<number>): void {
-  const measures = findMeasures(context, figures, named, { words: MEASURE_WORDS, weights });
-  for (const [index, measure] of measures.entries()) heads[index] = measure?.head ?? 0;
+export function fillMeasures({ context, figures, named, measures }: LabelledArticle, ranker: Ranker): void {
+  const found = findMeasures(context, figures, named, { words: MEASURE_WORDS, ranker });
+  for (const [index, measure] of found.entries()) measures[index] = measure;
 }

@@ -2,8 +2,10 @@ import type { Entities } from "../../src/entities/link-entities.js";
 import { linkEntities } from "../../src/entities/link-entities.js";
 import { markNamed } from "../../src/facts/bind-figures.js";
 import type { FactContext } from "../../src/facts/fact-context.js";
+import type { FoundMeasure } from "../../src/facts/find-measure.js";
 import { readDiscourse } from "../../src/facts/read-discourse.js";
 import { FRENCH } from "../../src/fr/index.js";
+import type { CalendarDay } from "../../src/mentions/calendar.js";
 import { findFigures } from "../../src/mentions/find-figures.js";
 import { findNumbers } from "../../src/mentions/find-numbers.js";
 import { findPeriods } from "../../src/mentions/find-periods.js";
@@ -21,10 +23,11 @@ export interface LabelledArticle {
   readonly named: Uint8Array;
   readonly figures: readonly FigureMention[];
   readonly periods: readonly PeriodMention[];
+  readonly publishedAt: CalendarDay;
   /** By figure: the annotator's entry, or null for a quantity, an unsure figure, one that nobody tagged. */
   readonly labels: readonly (WrittenFigure | null)[];
-  /** By figure: a number for the noun that it measures, as a ranker found it that did not learn from this article; filled in by `train-bindings.ts`. */
-  readonly heads: Uint16Array;
+  /** By figure: what it measures, as a ranker found it that did not learn from this article; filled in by `train-bindings.ts`. */
+  readonly measures: (FoundMeasure | null)[];
   /** The same for its holder, -1 for nobody. */
   readonly holders: Int16Array;
   /** By figure: its own entry or, for training's sake, that of a figure beside it in its sentence. */
@@ -44,7 +47,8 @@ export function labelArticle(article: WrittenArticle): LabelledArticle {
   );
   const figures = findFigures(document, matches, FRENCH.figures);
   const [year = 0, month = 0, day = 0] = article.notes.date.split("-").map(Number);
-  const periods = findPeriods(document, matches, FRENCH.periods, { year, month, day });
+  const publishedAt = { year, month, day };
+  const periods = findPeriods(document, matches, FRENCH.periods, publishedAt);
   const labels = labelsOf(article, figures);
   const sentence = (index: number) => document.sentenceOf[figures[index]?.first ?? 0];
   const guesses = labels.map((label, index) => {
@@ -61,9 +65,10 @@ export function labelArticle(article: WrittenArticle): LabelledArticle {
     named,
     figures,
     periods,
+    publishedAt,
     labels,
     guesses,
-    heads: new Uint16Array(figures.length),
+    measures: figures.map(() => null),
     holders: new Int16Array(figures.length),
   };
 }

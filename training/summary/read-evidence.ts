@@ -1,9 +1,7 @@
 import type { Document } from "../../src/document/document.js";
 import { readDocument } from "../../src/document/read-document.js";
 import { linkEntities } from "../../src/entities/link-entities.js";
-import { bindFigures } from "../../src/facts/bind-figures.js";
-import { findFacts } from "../../src/facts/find-facts.js";
-import { readDiscourse } from "../../src/facts/read-discourse.js";
+import { readFacts } from "../../src/facts/read-facts.js";
 import { FRENCH } from "../../src/fr/index.js";
 import { findFigures } from "../../src/mentions/find-figures.js";
 import { findNames } from "../../src/mentions/find-names.js";
@@ -24,16 +22,14 @@ export function readEvidence(text: string, title: string | null): SummaryInput {
   const places = [...figures, ...periods].sort((a, b) => a.first - b.first);
   const names = findNames(document, { ...FRENCH.names(), userTable: null, ignored: null, figures: places });
   const entities = linkEntities(document, names, FRENCH.entities);
-  const discourse = readDiscourse(document, entities, FRENCH.discourse);
-  const sourceOf = (token: number) => discourse.sourceOf(token);
-  const bound = bindFigures(discourse.context, figures, periods, entities, sourceOf, FRENCH.binding);
+  const { discourse, facts } = readFacts({ document, figures, periods, entities, publishedAt: null }, FRENCH);
   return {
     document,
     grammar: discourse.grammar,
     entities,
     figures,
     periods,
-    facts: findFacts(document, bound),
+    facts,
     events: discourse.findEvents(figures, periods),
     quotes: discourse.quotes,
     title: title === null ? null : readBody(title),

@@ -1,5 +1,5 @@
 import type { CoordinationWords } from "../../facts/expand-holders.js";
-import { HolderWord, type HolderWords } from "../../facts/holder-features.js";
+import { HolderWord, type HolderWords } from "../../facts/holder-scene.js";
 
 const LISTS: Readonly<Partial<Record<keyof typeof HolderWord, string>>> = {
   Source: "selon après croire",

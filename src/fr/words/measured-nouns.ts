@@ -1,13 +1,14 @@
 import { HEAD_WORDS, HeadClass, MeasureWord } from "../../facts/measure-features.js";
 import type { MeasureWords } from "../../facts/measure-words.js";
 import { MeasureKind } from "../../facts/period-features.js";
+import { FIGURE_VERBS } from "./figure-verbs.js";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 const ARTICLES = words("le la les l' un une ce cet cette ces son sa ses leur leurs notre nos votre vos");
 /** What an amount is when a verb says it; every form that the press uses of each verb. */
 const VERB_MEASURES: Readonly<Record<string, readonly string[]>> = {
-  levée: words("lever lève lèvent leva levé lèvera boucle bouclé boucler réunit réunissent réuni réunir"),
+  "levée de fonds": words("lever lève lèvent leva levé lèvera boucle bouclé boucler réunit réunissent réuni réunir"),
   rachat: words(
     "rachète rachètent racheté rachetée racheter repris reprise reprendre reprend acquis acquise acquiert acquérir avalé absorbé vendu vendue vend cédé cédée céder payé",
   ),
@@ -129,7 +130,10 @@ export const MEASURE_WORDS: MeasureWords = {
   verbMeasures: new Map(
     Object.entries(VERB_MEASURES).flatMap(([noun, verbs]) => verbs.map((verb) => [verb, noun] as const)),
   ),
-  stakeVerbs: new Map(STAKE_VERBS.map((verb) => [verb, "capital"] as const)),
+  stakeVerbs: new Set(STAKE_VERBS),
+  verbs: FIGURE_VERBS,
+  exchange: new Set(words("bourse séance clôture cote cac nasdaq dow wall valeurs titre titres action actions cours")),
+  sharePrice: "cours de l'action",
   roles: new Map(
     (Object.keys(ROLES) as (keyof typeof MeasureWord)[]).flatMap((name) =>
       (ROLES[name] ?? "").split(" ").map((word) => [word, MeasureWord[name]] as const),

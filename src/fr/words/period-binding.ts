@@ -1,5 +1,6 @@
 import { PeriodWord } from "../../facts/period-features.js";
 import type { PeriodBindingWords } from "../../facts/period-scene.js";
+import { FIGURE_VERBS } from "./figure-verbs.js";
 import { NOUN_KINDS } from "./measured-nouns.js";
 
 const rows = (list: string): string[][] => list.split("|").map((row) => row.trim().split(/\s+/));
@@ -32,6 +33,7 @@ export const PERIOD_BINDING_WORDS: PeriodBindingWords = {
   ),
   links: new Set("à au aux le la les l' en de du des celui celle ceux même mois année an fin ( un une".split(" ")),
   kinds: NOUN_KINDS,
+  verbs: FIGURE_VERBS,
   stock: new Set(
     "action actions titre titres cours séance bourse cote indice cac dow nasdaq clôture ouverture valeurs".split(" "),
   ),

@@ -108,10 +108,11 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
 }
 
 /** Bits: the mention is what the measure is of (« les ventes de SFR »), stands inside it, or right before it. */
-function relationToMeasure({ measured, document, words }: HolderScene, { first, end }: HolderMention): number {
+function relationToMeasure(scene: HolderScene, { first, end }: HolderMention): number {
+  const { measured } = scene;
   if (measured === null) return 0;
   const gap = first - measured.end;
-  const isOf = gap >= 0 && gap <= OF_REACH && words.get(document.tokens.norms[measured.end] ?? "") === HolderWord.Of;
+  const isOf = gap >= 0 && gap <= OF_REACH && classAt(scene, measured.end) === HolderWord.Of;
   return (isOf ? 1 : 0) + (first >= measured.first && end <= measured.end ? 2 : 0) + (end === measured.first ? 4 : 0);
 }
 const OF_REACH = 3;

@@ -113,7 +113,8 @@ export interface HolderScene {
   /** How many companies the text has, and how much of its mentions the most named one has: buckets of 4. */
   readonly crowd: number;
   readonly dominance: number;
-  readonly words: HolderWords;
+  /** `HolderWord` of each word of the vocabulary, -1 for those in no list. */
+  readonly classes: Int32Array;
   readonly figure: FigureMention;
   readonly sentence: number;
   /** Companies named in the sentence, in order. */
@@ -130,11 +131,11 @@ export interface HolderScene {
 }
 
 /** What a token of the figure's sentence does. */
-export function classAt({ document, words, sentence }: HolderScene, token: number): HolderWord {
+export function classAt({ document, classes, sentence }: HolderScene, token: number): HolderWord {
   const { tokens, sentenceOf } = document;
   if (token < 0 || token >= tokens.count || sentenceOf[token] !== sentence) return HolderWord.Edge;
-  const known = words.get(tokens.norms[token] ?? "");
-  if (known !== undefined) return known;
+  const known = classes[tokens.words[token] as number] as number;
+  if (known >= 0) return known;
   if (tokens.kinds[token] === TokenKind.Number) return HolderWord.Number;
   return (tokens.shapes[token] ?? Shape.None) >= Shape.Capitalized ? HolderWord.Capital : HolderWord.Word;
 }

@@ -14,12 +14,17 @@ export interface Measure {
 
 /** Reads off a document's words what they say of measures. */
 export class MeasureReader {
+  /** `MeasureWord` of each word of the vocabulary, -1 for those in no list. */
+  private readonly roles: Int32Array;
+
   /** @param named 1 for tokens of companies and people, which are no measure. */
   constructor(
     readonly context: FactContext,
     readonly words: MeasureWords,
     readonly named: Uint8Array,
-  ) {}
+  ) {
+    this.roles = context.document.tokens.vocabulary.codes(words.roles);
+  }
 
   norm(token: number): string {
     return this.context.document.tokens.norms[token] ?? "";
@@ -36,8 +41,8 @@ export class MeasureReader {
   wordAt(token: number, sentence: number): MeasureWord {
     const { tokens, sentenceOf } = this.context.document;
     if (token < 0 || token >= tokens.count || sentenceOf[token] !== sentence) return MeasureWord.Edge;
-    const known = this.words.roles.get(tokens.norms[token] ?? "");
-    if (known !== undefined) return known;
+    const known = this.roles[tokens.words[token] as number] as number;
+    if (known >= 0) return known;
     if (tokens.kinds[token] === TokenKind.Number) return MeasureWord.Number;
     return this.context.grammar.groupOf[token] === -1 ? MeasureWord.Word : MeasureWord.Verb;
   }

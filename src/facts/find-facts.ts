@@ -55,13 +55,16 @@ function factOf(
   growth: BoundFigure | null,
   change: FigureRef | null,
 ): Fact {
-  const { mention, companies, measure, scope, period, sentence, source, certainty } = figure;
+  const { mention, companies, measure, scope, sentence, source, certainty } = figure;
   const places = [mention, ...figure.evidence, ...(growth ? [growth.mention] : [])];
   const start = Math.min(...places.map((place) => place.start));
   const stop = Math.max(...places.map((place) => place.stop));
+  // A level and its growth speak of one period.
+  const period = figure.period ?? growth?.period ?? null;
   const baseline = figure.baseline ?? growth?.baseline ?? null;
   const inferred = new Set(figure.inferred);
   if (!figure.baseline && growth?.inferred.includes("baseline")) inferred.add("baseline");
+  if (!figure.period && growth?.period) inferred.add("period");
   return {
     start,
     end: stop,

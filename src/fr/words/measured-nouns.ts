@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const ARTICLES = words("le la les l' un une ce cet cette ces son sa ses leur leurs notre nos votre vos");
 /** What an amount is when a verb says it; every form that the press uses of each verb. */
 const VERB_MEASURES: Readonly<Record<string, readonly string[]>> = {
-  "levée de fonds": words("lever lève lèvent leva levé lèvera boucle bouclé boucler réunit réunissent réuni réunir"),
+  levée: words("lever lève lèvent leva levé lèvera boucle bouclé boucler réunit réunissent réuni réunir"),
   rachat: words(
     "rachète rachètent racheté rachetée racheter repris reprise reprendre reprend acquis acquise acquiert acquérir avalé absorbé vendu vendue vend cédé cédée céder payé",
   ),

@@ -9,7 +9,7 @@ import { keepFrancLanguages } from "./franc-languages.js";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 /** Bytes of gzip, level 9. */
-const BUDGETS: Readonly<Record<string, number>> = { whole: 505_000, engine: 198_000 };
+const BUDGETS: Readonly<Record<string, number>> = { whole: 495_000, engine: 195_000 };
 
 /** Leaves generated data out, but not the names that others import. */
 const withoutData: Plugin = {
@@ -45,7 +45,7 @@ async function sizeOf(plugins: Plugin[]): Promise<{ gzipped: number; parts: Map<
 }
 
 const whole = await sizeOf([keepFrancLanguages]);
-const engine = await sizeOf([withoutData]);
+const engine = await sizeOf([withoutData, keepFrancLanguages]);
 const sizes: Readonly<Record<string, number>> = { whole: whole.gzipped, engine: engine.gzipped };
 let problems = 0;
 for (const [name, budget] of Object.entries(BUDGETS)) {

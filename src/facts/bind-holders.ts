@@ -5,7 +5,7 @@ import { describeMention, describeNobody, describeTopic } from "./describe-holde
 import { type CoordinationWords, expandHolders } from "./expand-holders.js";
 import type { FactContext } from "./fact-context.js";
 import { type Choose, chooseBest, Features, type Option, softmax } from "./feature-table.js";
-import type { FoundMeasure } from "./find-measure.js";
+import type { FoundMeasure } from "./found-measure.js";
 import { HOLDER_FEATURES } from "./holder-features.js";
 import type { HolderMention, HolderScene, HolderWords } from "./holder-scene.js";
 import { isInClause } from "./in-clause.js";

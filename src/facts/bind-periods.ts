@@ -10,6 +10,7 @@ import { isInClause } from "./in-clause.js";
 import { firstLineOver } from "./lone-lines.js";
 import { Derived } from "./period-features.js";
 import { PeriodMemory } from "./period-memory.js";
+import type { PeriodBinding, PeriodOption } from "./period-option.js";
 import { type PeriodBindingWords, PeriodScene } from "./period-scene.js";
 import { publishedPeriods } from "./published-periods.js";
 import type { Ranker } from "./ranker.js";
@@ -28,25 +29,6 @@ export interface PeriodModel {
   readonly words: PeriodBindingWords;
   readonly periods: Ranker | null;
   readonly baselines: Ranker | null;
-}
-
-/** The period that a figure speaks of and the one that it is compared with. */
-export interface PeriodBinding {
-  readonly period: Period | null;
-  readonly baseline: Period | null;
-  readonly inferred: readonly Extract<Inferred, "period" | "baseline">[];
-  /** Tokens that say the period, or null. */
-  readonly place: PeriodMention | null;
-  readonly derived: Derived | null;
-  /** Probability of the period under the model. */
-  readonly confidence: number;
-}
-
-/** A period that a figure may speak of: said at `place`, or derived. */
-export interface PeriodOption {
-  readonly period: Period;
-  readonly place: PeriodMention | null;
-  readonly derived: Derived | null;
 }
 
 /** Who picks the options; training gives its own. */

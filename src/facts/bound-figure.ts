@@ -1,9 +1,9 @@
 import type { FigureMention } from "../mentions/mention.js";
 import type { Certainty, Inferred, Period, Source } from "../schema/types.js";
 import type { Holding } from "./bind-holders.js";
-import type { PeriodBinding } from "./bind-periods.js";
-import type { FoundMeasure } from "./find-measure.js";
 import type { Sourced } from "./find-sourced.js";
+import type { FoundMeasure } from "./found-measure.js";
+import type { PeriodBinding } from "./period-option.js";
 
 /** A figure with all that the sentence says of it: whose, of what, when, against what, says who, how sure. */
 export interface BoundFigure {

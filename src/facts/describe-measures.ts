@@ -1,6 +1,6 @@
 import type { FigureMention } from "../mentions/mention.js";
 import { bucketOfDistance, Features, type Option } from "./feature-table.js";
-import type { FoundMeasure } from "./find-measure.js";
+import type { FoundMeasure } from "./found-measure.js";
 import { outerClause } from "./in-clause.js";
 import {
   CUTS,

@@ -1,6 +1,5 @@
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Period } from "../schema/types.js";
-import type { PeriodBinding, PeriodOption } from "./bind-periods.js";
 import { bucketOfDistance, Features, type Option } from "./feature-table.js";
 import { isInClause } from "./in-clause.js";
 import {
@@ -14,6 +13,7 @@ import {
   type Tense,
 } from "./period-features.js";
 import type { PeriodMemory } from "./period-memory.js";
+import type { PeriodBinding, PeriodOption } from "./period-option.js";
 import type { PeriodScene } from "./period-scene.js";
 import type { Ranker } from "./ranker.js";
 import { isSamePeriod, yearBefore } from "./shift-period.js";

@@ -3,6 +3,7 @@ import type { FigureMention } from "../mentions/mention.js";
 import { MeasureDescriber, type MeasureScene, STOCK_RECENCY } from "./describe-measures.js";
 import type { FactContext } from "./fact-context.js";
 import { type Choose, chooseBest, type Option, softmax } from "./feature-table.js";
+import type { FoundMeasure } from "./found-measure.js";
 import { isInClause, outerClause } from "./in-clause.js";
 import { firstLineOver } from "./lone-lines.js";
 import { MeasureWord } from "./measure-features.js";
@@ -20,15 +21,6 @@ export interface MeasureModel {
 }
 
 export type { Measure } from "./measure-reader.js";
-
-/** What a figure measures; `inferred` when it stands outside the figure's clause. */
-export interface FoundMeasure extends Measure {
-  readonly inferred: boolean;
-  /** A number for its noun, 0 for one without weights of its own. */
-  readonly head: number;
-  /** Probability under the model. */
-  readonly confidence: number;
-}
 
 /** How far on either side of a figure its measure is looked for, in tokens and phrases. */
 const REACH = 40;

@@ -4,7 +4,7 @@ import { Shape, TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { FigureMention } from "../mentions/mention.js";
 import type { FactContext } from "./fact-context.js";
-import type { FoundMeasure } from "./find-measure.js";
+import type { FoundMeasure } from "./found-measure.js";
 import { outerClause } from "./in-clause.js";
 import type { VerbClass } from "./verb-class.js";
 

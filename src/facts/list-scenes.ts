@@ -2,7 +2,7 @@ import type { LinkedEntity } from "../entities/entity.js";
 import type { Entities } from "../entities/link-entities.js";
 import type { FigureMention } from "../mentions/mention.js";
 import type { FactContext } from "./fact-context.js";
-import type { FoundMeasure } from "./find-measure.js";
+import type { FoundMeasure } from "./found-measure.js";
 import { findPossessive, type HolderMention, type HolderScene, type HolderWords, readSubject } from "./holder-scene.js";
 import { type VerbClassWords, verbClassAt, verbOf } from "./verb-class.js";
 

@@ -1,6 +1,6 @@
-import type { PeriodOption } from "../../src/facts/bind-periods.js";
 import { chooseBest } from "../../src/facts/feature-table.js";
 import { BASELINE_FEATURES, PERIOD_FEATURES } from "../../src/facts/period-features.js";
+import type { PeriodOption } from "../../src/facts/period-option.js";
 import type { Period } from "../../src/schema/types.js";
 import type { LabelledArticle } from "../corpus/labelled-article.js";
 import { samePeriod } from "../corpus/period-notation.js";

@@ -1,4 +1,5 @@
-import { bindPeriods, type PeriodBinding, type PeriodChoice, type PeriodModel } from "../../src/facts/bind-periods.js";
+import { bindPeriods, type PeriodChoice, type PeriodModel } from "../../src/facts/bind-periods.js";
+import type { PeriodBinding } from "../../src/facts/period-option.js";
 import { PERIOD_BINDING_WORDS } from "../../src/fr/words/period-binding.js";
 import type { LabelledArticle } from "../corpus/labelled-article.js";
 

@@ -1,6 +1,6 @@
-import type { PeriodOption } from "../../src/facts/bind-periods.js";
 import { chooseBest } from "../../src/facts/feature-table.js";
 import { PERIOD_FEATURES } from "../../src/facts/period-features.js";
+import type { PeriodOption } from "../../src/facts/period-option.js";
 import { samePeriod } from "../corpus/period-notation.js";
 import type { Example } from "../learn-ranker.js";
 import { bindTaught } from "./bind-taught.js";

@@ -2,7 +2,7 @@ import type { Entities } from "../../src/entities/link-entities.js";
 import { linkEntities } from "../../src/entities/link-entities.js";
 import { markNamed } from "../../src/facts/bind-figures.js";
 import type { FactContext } from "../../src/facts/fact-context.js";
-import type { FoundMeasure } from "../../src/facts/find-measure.js";
+import type { FoundMeasure } from "../../src/facts/found-measure.js";
 import { readDiscourse } from "../../src/facts/read-discourse.js";
 import { FRENCH } from "../../src/fr/index.js";
 import type { CalendarDay } from "../../src/mentions/calendar.js";

@@ -35,16 +35,7 @@ export class RoleVerbReader {
     if (noun === undefined) return;
     const body = this.bodyOfParticiple(participle, person, sentence, first);
     if (body === undefined) return;
-    this.ledger.add({
-      person: person.entity,
-      title: this.ledger.nounOf(noun, person.entity),
-      first: participle,
-      end: participle + 1,
-      past: false,
-      body,
-      rule: "by",
-      sentence,
-    });
+    this.ledger.addNoun(person, noun, { first: participle, end: participle + 1 }, body, "by", sentence);
   }
 
   /** The participle of « dirigé par », « fondée à Salé en 2019 par »; or -1. */
@@ -97,16 +88,7 @@ export class RoleVerbReader {
     const body = held?.entity.kind === "company" || held?.entity.kind === "organization";
     if (!held || !body || held.sentence !== sentence) return;
     if (person.end !== group.first && person.first !== group.end) return;
-    this.ledger.add({
-      person: person.entity,
-      title: this.ledger.nounOf(noun, person.entity),
-      first: group.main,
-      end: group.main + 1,
-      past: false,
-      body: held.entity,
-      rule: "whom",
-      sentence,
-    });
+    this.ledger.addNoun(person, noun, { first: group.main, end: group.main + 1 }, held.entity, "whom", sentence);
   }
 
   /** « X dirige Y », « X, qui a fondé Y ». */
@@ -123,16 +105,7 @@ export class RoleVerbReader {
         continue;
       const body = this.objectOf(group, person, sentence);
       if (!body) continue;
-      this.ledger.add({
-        person: person.entity,
-        title: this.ledger.nounOf(noun, person.entity),
-        first: group.main,
-        end: group.main + 1,
-        past: false,
-        body,
-        rule: "verb",
-        sentence,
-      });
+      this.ledger.addNoun(person, noun, { first: group.main, end: group.main + 1 }, body, "verb", sentence);
     }
   }
 
@@ -170,16 +143,14 @@ export class RoleVerbReader {
       behind ?? this.reader.placeAt(this.scene.context.clauses.list[this.clauseOf(person)]?.first ?? start, end);
     const isFront = !behind && place && place.after < person.first && this.scene.isSubject(person);
     if (!place || (!behind && !isFront)) return;
-    this.ledger.add({
-      person: person.entity,
-      title: this.ledger.nounOf(place.titles, person.entity),
-      first: place.first,
-      end: place.end,
-      past: false,
-      body: place.body ?? this.scene.context.phrases.topics[sentence]?.body ?? null,
-      rule: "place",
+    this.ledger.addNoun(
+      person,
+      place.titles,
+      place,
+      place.body ?? this.scene.context.phrases.topics[sentence]?.body ?? null,
+      "place",
       sentence,
-    });
+    );
   }
 
   private clauseOf(phrase: EntityPhrase): number {

@@ -115,8 +115,17 @@ export class RoleLedger implements Roles {
     if (!draft.past && body.kind === "company") this.speaker ??= body;
   }
 
-  nounOf([man, woman]: readonly [string, string], person: LinkedEntity): string {
-    return this.scene.context.phrases.genders.get(person) === "f" ? woman : man;
+  /** A role in force that a verb or a place tells, in the words that French has for a man and for a woman. */
+  addNoun(
+    { entity }: EntityPhrase,
+    [man, woman]: readonly [string, string],
+    { first, end }: { readonly first: number; readonly end: number },
+    body: LinkedEntity | null,
+    rule: string,
+    sentence: number,
+  ): void {
+    const title = this.scene.context.phrases.genders.get(entity) === "f" ? woman : man;
+    this.add({ person: entity, title, first, end, past: false, body, rule, sentence });
   }
 
   hasPost(person: LinkedEntity): boolean {

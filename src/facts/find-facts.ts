@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { Fact, FigureRef } from "../schema/types.js";
 import type { BoundFigure } from "./bound-figure.js";
+import { referencesOf } from "./references-of.js";
 
 /** A growth belongs to the level before it when at most so many tokens part them. */
 const CHANGE_REACH = 8;
@@ -10,7 +11,7 @@ const CHANGE_REACH = 8;
  * 12 M€ »), and one a growth that stands alone. Figures that nobody holds and that measure nothing are no facts.
  */
 export function findFacts(document: Document, figures: readonly BoundFigure[]): Fact[] {
-  const references = referencesOf(figures);
+  const references = referencesOf(figures.map(({ mention }) => mention));
   const changeOf = pairChanges(document, figures);
   const taken = new Set(changeOf.values());
   const facts: Fact[] = [];
@@ -84,19 +85,6 @@ function factOf(
     inferred: [...inferred],
     confidence: growth ? Math.min(figure.confidence, growth.confidence) : figure.confidence,
   };
-}
-
-function referencesOf(figures: readonly BoundFigure[]): FigureRef[] {
-  const counts = { percentages: 0, amounts: 0, quantities: 0 };
-  return figures.map(({ mention: { list, value, low, high, unit, currency } }) => ({
-    list,
-    index: counts[list]++,
-    value,
-    low,
-    high,
-    unit: list === "amounts" ? (currency ?? "") : unit,
-    currency,
-  }));
 }
 
 /** Which growth goes with which level: index of the level → index of the growth. */

@@ -1,11 +1,12 @@
 import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
-import type { FigureMention, PeriodMention } from "../mentions/mention.js";
+import type { PeriodMention } from "../mentions/mention.js";
 import type { Argument, Event, FigureRef } from "../schema/types.js";
 import type { EventDraft, Filler } from "./event-draft.js";
 import type { EventScene } from "./event-scene.js";
 import { findSourced, type Sourced } from "./find-sourced.js";
+import { referencesOf } from "./references-of.js";
 
 /** An event with what it was made from: the draft, and where its source and certainty stand. */
 export interface FoundEvent {
@@ -101,18 +102,4 @@ export class EventFinisher {
     }
     return best ?? null;
   }
-}
-
-/** Index of each figure in its own list of the extraction, by position in `figures`. */
-function referencesOf(figures: readonly FigureMention[]): FigureRef[] {
-  const counts = { percentages: 0, amounts: 0, quantities: 0 };
-  return figures.map(({ list, value, low, high, unit, currency }) => ({
-    list,
-    index: counts[list]++,
-    value,
-    low,
-    high,
-    unit: list === "amounts" ? (currency ?? "") : unit,
-    currency,
-  }));
 }

@@ -134,6 +134,8 @@ class PeriodBinder {
     const options: Option<PeriodOption | null>[] = [this.describer.describeNone(situation)];
     const costs = own.map((at) => this.scene.costOf(figure, periods[at] as PeriodMention));
     for (const [order, at] of own.entries()) {
+      // What a change is held against is not when it took place.
+      if (figure.kind === "change" && this.scene.isCompared(periods[at] as PeriodMention)) continue;
       const nearer = costs.reduce((count, cost) => (cost < (costs[order] ?? 0) ? count + 1 : count), 0);
       options.push(this.describer.describeOwn(situation, periods[at] as PeriodMention, nearer));
     }

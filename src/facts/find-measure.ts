@@ -1,4 +1,5 @@
 import { itemAt } from "../document/item-at.js";
+import { Word } from "../language/grammar.js";
 import type { FigureMention } from "../mentions/mention.js";
 import { MeasureDescriber, type MeasureScene, STOCK_RECENCY } from "./describe-measures.js";
 import type { FactContext } from "./fact-context.js";
@@ -289,7 +290,7 @@ class MeasureFinder {
     return null;
   }
 
-  /** Verbs that may themselves say what a figure is: that of its clause, and one of owning beside it. */
+  /** Verbs that may themselves say what a figure is: that of its clause, and one of owning beside it; what is « détenu à 49 % » is the capital. */
   private saidBy({ figure, sentence, verb, verbClass }: MeasureScene): Measure[] {
     if (figure.list === "quantities" || figure.kind === "change" || figure.kind === "margin") return [];
     const tokens: number[] = [];
@@ -303,7 +304,13 @@ class MeasureFinder {
         if (this.reader.words.stakeVerbs.has(this.reader.norm(token))) tokens.push(token);
     }
     if (verb >= 0 && SAYING.has(verbClass) && !tokens.includes(verb)) tokens.push(verb);
-    return tokens.map((token) => ({ first: token, end: token + 1, noun: null }));
+    const { stakeVerbs, stakeNoun } = this.reader.words;
+    const isParticiple = (token: number) => ((this.context.grammar.bits[token] as number) & Word.PastParticiple) !== 0;
+    return tokens.map((token) => ({
+      first: token,
+      end: token + 1,
+      noun: token < figure.first && stakeVerbs.has(this.reader.norm(token)) && isParticiple(token) ? stakeNoun : null,
+    }));
   }
 
   /** 2 for a token in the figure before, being a quantity, 1 in one of the two before that, else 0. */

@@ -15,8 +15,9 @@ export interface MeasureWords {
   readonly stops: ReadonlySet<string>;
   /** Verbs that say what an amount of money is: « lève » → « levée », « facture » → « facturations ». */
   readonly verbMeasures: ReadonlyMap<string, string>;
-  /** Verbs, participles and nouns that say of what a share is, as they stand: « détenu à 49 % par ». */
+  /** Verbs, participles and nouns of owning: « détenu à 49 % par » is a share of the `stakeNoun`, the capital. */
   readonly stakeVerbs: ReadonlySet<string>;
+  readonly stakeNoun: string;
   readonly verbs: VerbClassWords;
   /** Words of the exchange, « séance », « cote »: what moves without a noun there is a price of shares, « cours de l'action ». */
   readonly exchange: ReadonlySet<string>;

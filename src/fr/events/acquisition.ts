@@ -3,6 +3,9 @@ import { frame } from "./frame.js";
 const BUYS = { subject: "acquirer", object: "target", from: "seller", to: "seller", of: "target" } as const;
 const BOUGHT = { subject: "target", by: "acquirer", from: "seller", to: "seller" } as const;
 
+/** What two firms talk of when one is to buy the other. */
+export const DEALS = "fusion rachat acquisition reprise cession vente";
+
 export const ACQUISITION = frame("acquisition", {
   triggers: [
     { verbs: "racheter acquérir absorber avaler croquer", slots: BUYS, passive: BOUGHT, confidence: 0.9 },
@@ -106,6 +109,12 @@ export const ACQUISITION = frame("acquisition", {
     {
       nouns: "fusion rapprochement mariage",
       slots: { subject: "acquirer", of: "acquirer|target", with: "acquirer|target" },
+    },
+    {
+      verbs: "discuter",
+      near: DEALS,
+      slots: { subject: "acquirer", with: "acquirer|target" },
+      confidence: 0.75,
     },
     { verbs: "fusionner", slots: { subject: "acquirer", object: "target", with: "target" }, confidence: 0.9 },
   ],

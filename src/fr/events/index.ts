@@ -58,7 +58,7 @@ export const EVENT_WORDS: EventWords = {
     "capital totalité majorité intégralité part parts soutien participation ensemble % tiers moitié titres actions contrôle activités",
   ),
   support: wordSet(
-    "discuter annoncer finaliser boucler signer conclure réaliser mener préparer envisager négocier confirmer étudier prévoir clôturer officialiser lancer nouer subir reconnaître contester payer verser recevoir obtenir décrocher faire valider achever piloter ouvrir présenter souscrire soumettre répondre poursuivre avoir être démentir proposer formuler déposer",
+    "annoncer finaliser boucler signer conclure réaliser mener préparer envisager négocier confirmer étudier prévoir clôturer officialiser lancer nouer subir reconnaître contester payer verser recevoir obtenir décrocher faire valider achever piloter ouvrir présenter souscrire soumettre répondre poursuivre avoir être démentir proposer formuler déposer",
   ),
   reflexive: wordSet("se s'"),
   pairs: wordSet(

@@ -1,3 +1,4 @@
+import { DEALS } from "./acquisition.js";
 import { frame } from "./frame.js";
 
 const TOGETHER = { subject: "partners", with: "partners", to: "partners", object: "partners", of: "partners" } as const;
@@ -20,7 +21,7 @@ export const PARTNERSHIP = frame("partnership", {
     {
       verbs: "travailler discuter",
       must: "with",
-      not: "fusion rachat acquisition reprise cession vente rapprochement",
+      not: DEALS,
       slots: { subject: "partners", with: "partners" },
       confidence: 0.7,
     },

@@ -131,6 +131,7 @@ export const MEASURE_WORDS: MeasureWords = {
     Object.entries(VERB_MEASURES).flatMap(([noun, verbs]) => verbs.map((verb) => [verb, noun] as const)),
   ),
   stakeVerbs: new Set(STAKE_VERBS),
+  stakeNoun: "capital",
   verbs: FIGURE_VERBS,
   exchange: new Set(words("bourse séance clôture cote cac nasdaq dow wall valeurs titre titres action actions cours")),
   sharePrice: "cours de l'action",

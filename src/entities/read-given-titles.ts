@@ -57,7 +57,7 @@ export class GivenTitleReader {
       this.ledger.given.add(title);
   }
 
-  /** « lui a succédé au poste de PDG l'Italien X ». */
+  /** « l'a remplacée à la fonction de PDG le Lillois X ». */
   private bearerBehind({ after }: TitlePhrase, people: readonly EntityPhrase[]): EntityPhrase | undefined {
     const { nations } = this.scene.context.words.references;
     return people.find(

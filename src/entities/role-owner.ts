@@ -210,7 +210,7 @@ export class RoleOwner extends RoleScene {
     );
   }
 
-  /** The noun that « de » belongs to, past its own complements: « le [groupe] de médias et de télécoms de X ». */
+  /** The noun that « de » belongs to, past its own complements: « le [groupe] de presse et de radio de X ». */
   private headBefore(of: number): number {
     let token = of - 1;
     for (let steps = 0; steps < COMPLEMENT && !this.phrase(token); steps++) {

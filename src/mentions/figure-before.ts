@@ -24,7 +24,7 @@ function continues(clause: Clause, { context, end }: ReadFigure, { tie, at }: Le
   return tie === Tie.Against || at - end <= LIST_REACH;
 }
 
-/** Nothing but a time between a figure and the bracket behind: « bondi de 48 % en un mois (100 % en un an) ». */
+/** Nothing but a time between a figure and the bracket behind: « grimpé de 12 % en un mois (30 % en un an) ». */
 function isSameSubject({ document }: Clause, end: number, bracket: number): boolean {
   if (bracket - end > NEAR) return false;
   const { shapes, norms } = document.tokens;

@@ -74,10 +74,11 @@ describe("repeated-figure", () => {
   });
 
   it("is the same figure right behind itself", () => {
-    expectWarning("repeated-figure", "Nimbela détient 12,7 % 12,7 % du marché, rien de plus.".replace(" du marché", ""), [
-      "12,7 %",
-      "12,7 %",
-    ]);
+    expectWarning(
+      "repeated-figure",
+      "Nimbela détient 12,7 % 12,7 % du marché, rien de plus.".replace(" du marché", ""),
+      ["12,7 %", "12,7 %"],
+    );
   });
 
   it.each([

@@ -152,7 +152,7 @@ describe("inconsistent-figures: growth", () => {
   it.each([
     "Le chiffre d'affaires est passé de 10 à 12 millions d'euros, en hausse de 20 %.",
     "Le chiffre d'affaires est passé de 10 à 12 millions d'euros, en hausse de 24 %.",
-    "Le tarif passe de 57 centimes à 89 centimes pour chaque opération, soit une hausse de 56 %.",
+    "La course passe de 40 centimes à 62 centimes au kilomètre, soit une hausse de 55 %.",
     "La marge est passée de 12 à 15 %, soit 3 points de plus.",
     "La marge est passée de 12 à 15 %, soit une hausse de 25 %.",
     "La marge ressort à 38,4 %, contre 36,3 % un an plus tôt, soit 2 points de plus.",

@@ -6,6 +6,7 @@ import { readAnnotated } from "./read-annotated.js";
 import { pickStyle } from "./style.js";
 import { renderTable } from "./table.js";
 import { UsageError } from "./usage-error.js";
+import { withoutControls } from "./without-controls.js";
 
 const OPTIONS = {
   errors: { type: "boolean" },
@@ -37,7 +38,9 @@ function renderScores({ articles, scores, errors }: Judgement, withErrors: boole
   ]);
   const table = `${articles} articles, strict spans\n\n${renderTable([head, ...rows], style.width)}\n`;
   if (!withErrors) return table;
-  const lines = errors.map((error) => `${error.article.name}\t${describeError(error.article.text, error)}\n`);
+  const lines = errors.map(
+    (error) => `${error.article.name}\t${withoutControls(describeError(error.article.text, error))}\n`,
+  );
   return `${table}\n${style.bold("Errors")} (annotated>found, - is nothing)\n${lines.join("")}`;
 }
 

@@ -2,11 +2,13 @@ import type { PressReport } from "../queue/index.js";
 import { showCourse, showPressFigure, showRoles, showSpan } from "./press-words.js";
 import type { Style } from "./style.js";
 import { renderTable } from "./table.js";
+import { withoutControls } from "./without-controls.js";
 
 const BAR = 24;
 
 /** The report on a store for a terminal. */
-export function renderPressReport(report: PressReport, style: Style): string {
+export function renderPressReport(stored: PressReport, style: Style): string {
+  const report = withoutControls(stored);
   const { articles, companies, announcements, claims } = report;
   const head = `${style.bold(`${articles.done} articles`)} · ${showSpan(report)}${articles.waiting > 0 ? ` · ${articles.waiting} waiting` : ""}${articles.parked > 0 ? ` · ${articles.parked} parked` : ""}`;
   const most = Math.max(1, ...companies.map(({ mentions }) => mentions));

@@ -8,11 +8,13 @@ import { showPeriod } from "../html/show-period.js";
 import type { Article, Certainty, Entity, Event, Extraction, Person, Quote } from "../schema/types.js";
 import type { Style } from "./style.js";
 import { renderTable, widthOf, wrapText } from "./table.js";
+import { withoutControls } from "./without-controls.js";
 
 const LABELS: Labels = labelsOf("en");
 
 /** A report on one article for a terminal: what it says, who, the figures with their bars, events, quotes, sources, warnings. */
-export function renderReport(article: Article, result: Extraction, style: Style): string {
+export function renderReport(readArticle: Article, extraction: Extraction, style: Style): string {
+  const { article, result } = withoutControls({ article: readArticle, result: extraction });
   const context = createPageContext(article, result, { labels: LABELS, prefix: "report", cards: false });
   const sections = [
     renderHead(article, result, style),
@@ -121,21 +123,25 @@ function renderFigures(context: PageContext, style: Style): string {
 
 const DIRECTION_COLORS = { up: "green", down: "red", none: "yellow" } as const;
 
+const LONGEST_NAME = 40;
 const LONGEST_BAR = 36;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
 function renderChart({ title, bars, signed }: Chart, style: Style): string {
   const ends = bars.map(({ figure }) => Math.abs(figure.high + figure.low) / 2);
-  const most = Math.max(...ends);
   const names = bars.map(({ label, note }) => [label, note].filter(Boolean).join(" · "));
-  const room = Math.min(40, Math.max(...names.map(widthOf)));
-  const lines = bars.map(({ figure, certainty }, index) => {
-    const name = names[index] as string;
-    const shown = widthOf(name) > room ? `${[...name].slice(0, room - 1).join("")}…` : name;
-    const color = figure.high < 0 ? "red" : "green";
+  const values = bars.map(({ figure, certainty }) => {
     const doubt = UNSURE.has(certainty) ? style.color(` ? ${certainty}`, "yellow") : "";
-    const bar = drawBar(((ends[index] as number) / most) * LONGEST_BAR);
-    return `  ${shown}${" ".repeat(room - widthOf(shown))}  ${style.color(bar, color)} ${showBar(figure, signed, LABELS)}${doubt}`;
+    return `${showBar(figure, signed, LABELS)}${doubt}`;
+  });
+  const room = Math.min(LONGEST_NAME, Math.floor(style.width * 0.4), Math.max(...names.map(widthOf)));
+  const left = style.width - room - Math.max(...values.map(widthOf)) - "    ".length - " ".length;
+  const scale = Math.min(LONGEST_BAR, left) / Math.max(...ends);
+  const lines = names.map((name, index) => {
+    const shown = widthOf(name) > room ? `${[...name].slice(0, room - 1).join("")}…` : name;
+    const color = (bars[index] as (typeof bars)[number]).figure.high < 0 ? "red" : "green";
+    const bar = drawBar((ends[index] as number) * scale);
+    return `  ${shown}${" ".repeat(room - widthOf(shown))}  ${style.color(bar, color)} ${values[index]}`;
   });
   return titled(flat(title), lines.join("\n"), style);
 }

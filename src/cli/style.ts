@@ -18,6 +18,7 @@ export function pickStyle(
 ): Style {
   const width = Math.max(60, Math.min(stream.columns ?? 100, 110));
   if (!stream.isTTY || !stream.hasColors?.()) return { width, bold: plain, dim: plain, color: plain };
-  const wrap = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
+  const wrap = (open: number, close: number) => (text: string) =>
+    text === "" ? "" : `\u001b[${open}m${text}\u001b[${close}m`;
   return { width, bold: wrap(1, 22), dim: wrap(2, 22), color: (text, color) => wrap(CODES[color], 39)(text) };
 }

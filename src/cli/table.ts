@@ -12,21 +12,23 @@ export function widthOf(text: string): number {
 /** Rows in aligned columns, indented by two; the last columns are wrapped where the row is wider than `width`. */
 export function renderTable(rows: readonly (readonly string[])[], width: number): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ""))),
-  );
-  shrink(widths, width - 2 - 2 * Math.max(0, columns - 1));
+  const widest = (measure: (cell: string) => number): number[] =>
+    Array.from({ length: columns }, (_, column) => Math.max(0, ...rows.map((row) => measure(row[column] ?? ""))));
+  const widths = widest(widthOf);
+  shrink(widths, widest(longestWordOf), width - 2 - 2 * Math.max(0, columns - 1));
   return rows.map((row) => renderRow(row, widths)).join("\n");
 }
 
-const NARROWEST = 12;
+const longestWordOf = (cell: string): number => Math.max(...cell.split(" ").map(widthOf));
 
-/** Takes what is too much from the widest columns. */
-function shrink(widths: number[], room: number): void {
+/** Takes what is too much from the widest columns, down to the longest word of each. */
+function shrink(widths: number[], least: readonly number[], room: number): void {
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= NARROWEST) return;
+    let widest = -1;
+    for (const [column, width] of widths.entries())
+      if (width > (least[column] ?? 0) && width > (widths[widest] ?? 0)) widest = column;
+    if (widest < 0) return;
     widths[widest] = (widths[widest] ?? 0) - 1;
     excess--;
   }

@@ -15369,6 +15369,7 @@ ACPR;Autorité de contrôle prudentiel et de résolution
 ACV
 ADD;Agence de développement du digital
 AEPD;Agencia Española de Protección de Datos
+AFCDP
 AFG
 AFL
 AFL-CIO
@@ -15419,6 +15420,7 @@ Acea;ACEA;Association des constructeurs européens d'automobiles
 Acoss
 Acrimed
 Acsel
+Acted
 Action contre la faim
 Adami
 Adan;ADAN
@@ -15431,6 +15433,7 @@ Afnic;AFNIC
 Afnor;AFNOR
 AfriLabs
 Afric'Up
+Afssaps
 Aful
 Agcom;AGCOM
 Agefiph
@@ -15463,7 +15466,10 @@ Alliance Digitale
 Alliance du commerce
 Alliance du vaccin
 Alliance française des industries du numérique;AFNUM;Afnum
+Alliance police nationale
 American Chamber
+American Civil Liberties Union
+American Enterprise Institute
 American Petroleum Institute
 Amica
 Amiens SC
@@ -15496,19 +15502,23 @@ Arcom;ARCOM;Autorité de régulation de la communication audiovisuelle et numér
 Argonne;Argonne National Laboratory
 Arjel;ARJEL
 Armasuisse;armasuisse
+Armée du salut
 Arsenal FC
 Artci;ARTCI
+Article 19
 Arts et Métiers
 Asean;ASEAN
 Asepex
 Assemblée générale des Nations unies
 Assemblée nationale
 Assemblée nationale du Québec
+Assistance publique-Hôpitaux de Marseille;AP-HM
 Association Libra;Libra Association;Diem Association
 Association suisse des banquiers
 Assurance maladie
 Aston Villa
 Asut;asut
+Atlantic Council
 Atlético Madrid
 Atout France
 Attac
@@ -15526,6 +15536,7 @@ Avere-France;Avere
 Avicca
 Awex;AWEX
 BAD;Banque africaine de développement
+BARDA;Barda
 BCE;Banque centrale européenne
 BCEAO;Banque centrale des Etats de l'Afrique de l'Ouest;Banque centrale des États de l'Afrique de l'Ouest
 BDI
@@ -15563,6 +15574,7 @@ Banque nationale suisse;BNS
 Banque populaire de Chine;PBoC
 Barcelona Supercomputing Center;BSC
 Bayern Munich
+Beauvau
 Bell Labs;Nokia Bell Labs
 Beltug
 Bercy
@@ -15598,6 +15610,7 @@ Bureau du recensement
 Bureau fédéral du Plan
 Business France
 Business Roundtable
+Bytes For All
 CAAM
 CCB;Centre pour la cybersécurité Belgique;Centre for Cybersecurity Belgium
 CCFA
@@ -15620,6 +15633,7 @@ CESE
 CF Montréal
 CFDT
 CFDT Cadres
+CFDT Journalistes
 CFE-CGC
 CFIUS;Cfius;Committee on Foreign Investment in the United States
 CFJ
@@ -15658,6 +15672,7 @@ CNOSF
 CNPA
 CNPD;Commission nationale pour la protection des données
 CNRS
+CNSA
 CNSS
 CNV
 CPCA;Association chinoise des voitures particulières;China Passenger Car Association
@@ -15686,13 +15701,17 @@ Cap Digital
 Capeb
 Capital Games
 Carnegie
+Carnegie Endowment;Fondation Carnegie
 Carnegie Mellon
+Cato Institute
 CcHub;CcHUB
 Cedeao;CEDEAO
 Cefrio;CEFRIO
 Cemac;CEMAC
 Cenelec;CENELEC
 Center for AI Safety
+Center for Democracy and Technology
+Center for Strategic and International Studies;CSIS
 Centers for Disease Control
 CentraleSupélec;Centrale Supélec;Centrale Paris
 Centre Pompidou
@@ -15716,6 +15735,7 @@ Chambre des représentants
 Chambres d'agriculture
 Chancellerie fédérale
 Chaos Computer Club;CCC
+Chatham House
 Chelsea
 Chicago Bulls
 Chips Joint Undertaking
@@ -15745,6 +15765,7 @@ Coalition avenir Québec;CAQ
 Cobac;COBAC
 Cofrac;COFRAC
 Collège de France
+Columbia University
 Columbia;Université Columbia
 ComCom;Commission fédérale de la communication
 Comco;Commission de la concurrence
@@ -15753,6 +15774,7 @@ Comeos
 Comité Colbert
 Comité d'organisation des JO de Paris;Paris 2024
 Comité national olympique et sportif français
+Comité pour la protection des journalistes;CPJ;Committee to Protect Journalists
 Comité économique et social européen;CESE européen
 Commissariat général à l'investissement;SGPI;Secrétariat général pour l'investissement
 Commissariat à la protection de la vie privée;Commissaire à la protection de la vie privée
@@ -15773,6 +15795,7 @@ Confédération des petites et moyennes entreprises
 Confédération française des travailleurs chrétiens
 Confédération paysanne
 Confédération suisse
+Congrès
 Congrès américain;Congrès des Etats-Unis
 Connectivity Standards Alliance;CSA Alliance
 Conseil café-cacao
@@ -15811,6 +15834,7 @@ Coordination rurale
 Copacel
 Cornell
 Cosmetic Valley
+Council on Foreign Relations;CFR
 Cour de cassation
 Cour de justice de l'Union européenne;CJUE;Cour de justice de l'UE
 Cour de justice européenne
@@ -15854,7 +15878,10 @@ Dallas Cowboys
 Dares;DARES
 DarkSide
 Darpa;DARPA
+Dartmouth;Dartmouth College
 Debout la France
+Demosisto
+Desert Research Institute
 Destatis
 Die Linke
 DigitalEurope;DIGITALEUROPE
@@ -15868,6 +15895,7 @@ Direction générale de la concurrence
 Direction générale des entreprises;DGE
 Direction générale du Trésor
 DoJ;DOJ;Department of Justice;département de la Justice;ministère américain de la Justice
+Douma
 Downing Street
 Drees
 Dreets
@@ -15925,6 +15953,7 @@ Ensam
 Ensea Abidjan
 Ensimag
 Ensta
+Entertainment Software Association
 Epita;EPITA
 Epoch AI
 Esilv
@@ -16014,26 +16043,34 @@ Fehap
 Festival d'Avignon
 Fevad;FEVAD
 Fevia
+Fidesz
 Fidl
 Fieci CFE-CGC
 Fiev
 Fifa;FIFA
+Filpac-CGT;Filpac CGT
 Finma;FINMA
+Finul;FINUL
 Fnaim
 Fnam
 Fnbtp
 Fondapol
 Fondation Abbé Pierre
+Fondation Abbé-Pierre
 Fondation Apache;Apache Software Foundation
 Fondation Bill et Melinda Gates;Fondation Gates;Fondation Bill-et-Melinda-Gates
 Fondation Concorde
 Fondation Ethereum;Ethereum Foundation
+Fondation Ford
 Fondation Jean-Jaurès
 Fondation Leenaards
 Fondation Linux;Linux Foundation
 Fondation Mozilla;Mozilla Foundation
 Fondation Nicolas Hulot
+Fondation Nicolas-Hulot;FNH
+Fondation Rockefeller
 Fondation Wikimedia;Wikimedia;Wikimedia Foundation
+Fondation pour la recherche stratégique
 Fonds européen d'investissement;FEI
 Fonds mondial
 Fonsis
@@ -16070,6 +16107,7 @@ Fédération de la haute couture
 Fédération française de basket-ball
 Fédération française de rugby
 Fédération française de tennis
+Fédération internationale des journalistes;FIJ
 Fédération marocaine
 Fédération romande des consommateurs;FRC
 G20
@@ -16093,6 +16131,7 @@ Gavi
 Gemme
 Genci;GENCI
 Gendarmerie nationale
+Georgetown;Université Georgetown
 Georgia Tech
 Gicam;GICAM
 Giec;GIEC;Groupe d'experts intergouvernemental sur l'évolution du climat
@@ -16100,6 +16139,7 @@ Gifas;GIFAS
 Gilets jaunes
 Gimelec;GIMELEC
 Girondins de Bordeaux
+Global Witness
 Gobelins
 Gouvernement wallon
 GreenIT.fr;Green IT
@@ -16132,8 +16172,10 @@ Haut Conseil des finances publiques
 Haut Conseil pour le climat
 Haut-Commissariat au Plan
 Haut-Commissariat aux réfugiés
+Heritage Foundation
 Hexatrust
 Hezbollah
+Hoover Institution
 Horizons
 Hospices civils de Lyon
 HotellerieSuisse
@@ -16191,6 +16233,7 @@ InfraNum;Firip
 Innosuisse
 Innovation, Sciences et Développement économique Canada;ISDE
 Innoviris
+Inpes
 Inrae;INRAE;Inra
 Inria;INRIA
 Insa Lyon;INSA Lyon;Insa
@@ -16200,15 +16243,21 @@ Insee;INSEE;Institut national de la statistique et des études économiques
 Inselspital
 Inserm;INSERM
 Instance nationale des télécommunications
+Institut Alfred-Wegener;Institut Alfred Wegener
 Institut Curie
 Institut Gustave Roussy
 Institut Gustave-Roussy
+Institut Jacques Delors
+Institut Karolinska;Karolinska Institutet
 Institut Louis Bachelier
 Institut Montaigne
 Institut Pasteur
+Institut Poynter;Poynter Institute;Poynter
+Institut Robert-Koch;Institut Robert Koch
 Institut Rousseau
 Institut Sapiens
 Institut Vector;Vector Institute
+Institut Weizmann
 Institut catholique
 Institut de l'entreprise
 Institut de la statistique du Québec;ISQ
@@ -16216,6 +16265,8 @@ Institut du cerveau
 Institut polytechnique de Paris;IP Paris
 Institute for Supply Management
 Inter Milan
+International Crisis Group;ICG
+International Institute for Strategic Studies;IISS
 Internet Archive
 Internet Society;ISOC
 Interpharma
@@ -16223,11 +16274,13 @@ Interpol
 Irena
 Irisa
 Isae
+Isro;ISRO
 Istat;ISTAT
 Ivado;IVADO
 IÉSEG
 JEDEC;Jedec
 JFTC;Japan Fair Trade Commission
+Jaxa;JAXA
 Jet Propulsion Laboratory;JPL
 Jeunes agriculteurs
 Johns Hopkins
@@ -16243,11 +16296,13 @@ Kaust;KAUST
 Kedge;KEDGE Business School
 Khronos Group;Khronos
 King's College
+Knesset
 Kremlin
 Ku Klux Klan
 L214
 LAION
 LCA-FFB
+LDH
 LFP;Ligue de football professionnel
 LIV Golf
 LNR;Ligue nationale de rugby
@@ -16276,16 +16331,22 @@ Licra
 Ligue 1
 Ligue arabe
 Ligue des droits de l'homme
+Ligue du Nord
+Likoud
 Liverpool
 Liverpool FC
 LoRa Alliance
 LockBit
 London Business School
+London School of Economics;LSE
+London School of Hygiene & Tropical Medicine;London School of Hygiene and Tropical Medicine
 Loria
 Los Alamos;Laboratoire de Los Alamos
 Loterie romande
 Lutte ouvrière
 MBZUAI
+MI5
+MI6
 MIIT;ministère chinois de l'Industrie et des Technologies de l'information
 MIT;Massachusetts Institute of Technology
 MITRE;Mitre
@@ -16305,6 +16366,7 @@ McGill;Université McGill
 Medef Île-de-France
 Medef;MEDEF
 Mercosur
+Merics
 Meti;METI
 Mila;Institut québécois d'intelligence artificielle
 Minalogic
@@ -16318,6 +16380,7 @@ Mofcom;MOFCOM;ministère chinois du Commerce
 Monsieur Prix
 Montpellier HSC
 Montréal International
+Mossad
 Mouvement 5 étoiles
 Mouvement Ennahdha
 Mouvement démocrate
@@ -16353,15 +16416,19 @@ Nantes Métropole
 Nasa;NASA
 Nascar
 Nasscom
+National Bureau of Economic Research;NBER
 National Cyber Security Centre
 National Football League
 National Retail Federation
 National Rifle Association
+National Taiwan University
 Neoma;NEOMA Business School
 Newcastle United
+News Media Alliance
 Nist;NIST;National Institute of Standards and Technology
 Nitda;NITDA
 Normale Sup
+Northwestern;Université Northwestern
 Nouveau Front populaire
 Noyb;noyb
 Numeum
@@ -16425,6 +16492,7 @@ Ordre des pharmaciens
 Organisation internationale de la Francophonie;OIF;Francophonie
 Organisation maritime internationale
 Organisation mondiale du tourisme
+Overseas Development Institute
 Oxfam
 Oxford;Université d'Oxford
 PAM
@@ -16477,7 +16545,9 @@ Ponts et Chaussées;Ecole des Ponts;École des Ponts
 Port autonome d'Abidjan
 Port autonome de Dakar
 Premier League
+Première Ligue
 Princeton
+Privacy International
 Pro League
 Procos
 Prodiss
@@ -16488,6 +16558,7 @@ Propulsion Québec
 Protégez-Vous
 Préposé fédéral à la protection des données;PFPDT
 Présidence de la République du Sénégal
+Purdue;Université Purdue
 Pôle Systematic;Systematic
 Pôle d'excellence cyber
 Pôle emploi;Pole emploi
@@ -16510,17 +16581,22 @@ Raptors de Toronto
 Rassemblement national;RN;Front national
 Real Madrid
 Reconquête
+Recording Industry Association of America
 Renaissance;LREM;La République en marche;En Marche
 Renater;RENATER
 Rennes Métropole
 Rennes School of Business
 Reporters sans frontières;RSF
+Resolution Foundation
 Restos du Cœur
+Reuters Institute;Institut Reuters
 Revenu Québec
 Rexecode;Coe-Rexecode
 Riksbank
 Roland-Garros Organisation
 Roskomnadzor
+Royal United Services Institute;RUSI
+Rutgers;Université Rutgers
 Rwanda Development Board;RDB
 Ryuk
 Régie de l'énergie
@@ -16535,6 +16611,7 @@ SAMR;State Administration for Market Regulation
 SBV
 SCAM
 SCFP
+SCPP
 SEC;Securities and Exchange Commission
 SELL;Syndicat des éditeurs de logiciels de loisirs
 SEMI
@@ -16554,12 +16631,14 @@ SNJV;Syndicat national du jeu vidéo
 SNPL
 SNPNC
 SNPTV
+SNSM
 SOS Homophobie
 SOS Méditerranée
 SOS Racisme
 SPD
 SPF Economie;SPF Économie
 SPF Finances
+SPJ
 SPPF
 SPVM
 SRI;Syndicat des régies internet
@@ -16570,12 +16649,14 @@ Samu
 Santé Canada
 Santé publique France
 Satev
+Save the Children
 Scara
 Schalke 04
 Scienceindustries
 Sciences Po;Sciences-Po
 Scotland Yard
 Screen Actors Guild
+Scripps Research;Scripps Research Institute
 Sea Shepherd
 Seco;SECO;Secrétariat d'Etat à l'économie;Secrétariat d'État à l'économie
 Secours catholique
@@ -16587,12 +16668,15 @@ Servette
 Service de l'information stratégique et de la sécurité économiques;Sisse
 Setca
 Sherpa
+Sipri;SIPRI
 Sirris
 Skema;SKEMA Business School
+Sleeping Giants
 Smart Africa
 Smithsonian
 Snarr
 Snep;SNEP
+Snes;SNES
 Snitem
 Société suisse des entrepreneurs
 Solidaires;SUD
@@ -16630,6 +16714,7 @@ Syndicom;syndicom
 Syntec
 Syntec Ingénierie
 Syntec Numérique
+Syriza
 Sécurité sociale
 Sénat
 Sénat américain
@@ -16640,8 +16725,11 @@ TNO
 TSE;Toulouse School of Economics
 TU Delft
 TU Munich;Université technique de Munich;TUM
+Taliban
 Talibans
+Taltech;TalTech
 Teamsters
+Tech Transparency Project
 Tech in France
 Technion
 Terra Nova
@@ -16673,6 +16761,7 @@ UCI
 UCLA
 UCLouvain;UCL;Université catholique de Louvain
 UCM
+UCPF
 UDC
 UDI
 UDM;Union des marques
@@ -16695,6 +16784,7 @@ UMIH
 UMP
 UMons
 UNAF;Unaf
+UNFP
 UNI Global
 UNIZEN
 UNPNC
@@ -16709,6 +16799,7 @@ US Marine Corps
 US Navy
 USC
 USDA
+USGS
 USH
 USOPC
 USP
@@ -16784,6 +16875,7 @@ Unsfa
 Unédic;Unedic
 Uprigaz
 Uqam;UQAM;Université du Québec à Montréal
+Urban Institute
 Urssaf Île-de-France
 Urssaf;URSSAF
 Usam
@@ -16793,6 +16885,7 @@ VIB
 VTT
 VUB
 Valence CF
+Vanderbilt;Université Vanderbilt
 Ver.di
 Vert'libéraux
 Viginum;VIGINUM
@@ -16811,7 +16904,9 @@ WWF
 West Ham
 Wharton
 Wi-Fi Alliance
+Wikimédia France;Wikimedia France
 Wireless Power Consortium
+Woods Hole Oceanographic Institution
 World Athletics
 World Rugby
 Wydad Casablanca
@@ -17693,7 +17788,8 @@ iGeneration;iGen`,
 notes: ``,
 },
 product: {
-forms: `24 Heures du Mans
+forms: `13 Reasons Why
+24 Heures du Mans
 2G
 3DExperience;3DEXPERIENCE
 3G
@@ -17742,6 +17838,7 @@ Affelnet
 Africa CEO Forum
 Africa Tech Festival;AfricaCom
 Agentforce
+Air Force One
 Air Jordan
 Air Max
 Air Wick
@@ -17761,13 +17858,18 @@ Always
 Aléna
 Amazon Aurora
 Amazon Bedrock;Bedrock
+Amazon Dash
 Amazon EC2;EC2
 Amazon Fresh
 Amazon Go
+Amazon Key
+Amazon Luna
 Amazon Marketplace
 Amazon Music
 Amazon Pay
+Amazon Photos
 Amazon Prime
+Amazon Prime Day
 Amazon Q
 Amazon RDS
 Amazon Redshift;Redshift
@@ -17787,17 +17889,21 @@ Animal Crossing
 Anthos
 Apex Legends
 Apollo 11
+Apollo 13
 App Store
 AppGallery
 Apple Arcade
+Apple Books
 Apple Card
 Apple Card Family
+Apple Fitness+
 Apple Intelligence
 Apple Maps
 Apple Music
 Apple News
 Apple One
 Apple Pay
+Apple Podcasts
 Apple Store
 Apple TV
 Apple TV+
@@ -17814,6 +17920,8 @@ Ascend
 Assassin's Creed
 Assassin's Creed Shadows
 Assassin's Creed Valhalla
+Atari 2600
+Atlantis
 Atto 3
 AutoCAD
 Autonomy
@@ -17837,6 +17945,9 @@ BRVM Composite
 Babybel
 Badoit
 Baileys
+Balance ton post
+BalanceTonPorc;#BalanceTonPorc
+Baldur's Gate
 Baldur's Gate 3
 Ballon d'Or
 Baltic Dry Index
@@ -17852,8 +17963,10 @@ BeiDou;Beidou
 Bel 20;Bel-20;BEL 20
 Belt and Road
 Ben & Jerry's
+BepiColombo
 Berlinale
 Berlingo
+Better Call Saul
 Beyfortus
 Beyond Good and Evil
 Beyond Good and Evil 2
@@ -17876,6 +17989,7 @@ BlaBlaCar Daily
 BlaBlaLines
 Black Friday
 Black Hat
+Black Mirror
 Black Myth : Wukong;Black Myth
 Black Myth: Wukong
 Black Widow
@@ -17884,6 +17998,8 @@ Blackwell
 Blade Battery
 Blade Runner 2049
 Blender
+BlizzCon;Blizzcon
+Bloodborne
 Bluetooth
 Bluetooth LE
 Boeing 737
@@ -17893,6 +18009,8 @@ Boeing 777X;777X
 Boeing 787;787 Dreamliner;Dreamliner
 Bolloré Bluecar;Bluecar
 Bonne Maman
+Botox
+Bourdin Direct
 Boursin
 Bovespa
 Box 8;SFR Box 8
@@ -17906,6 +18024,8 @@ Bridel
 Bridgerton
 Budweiser
 Buitoni
+Burger Quiz
+Burning Man
 Business One;SAP Business One
 Bâle III
 C dans l'air
@@ -17939,17 +18059,22 @@ Calgon
 Call of Duty
 Calor
 Camel
+Canadair
 Canal Football Club
 Canal+ Séries
 CanalSat
 Canalplay
 Candia
+Candice Renoir
 Candy Crush
 Candy Crush Saga
 Cannes Lions
+Cannes Series;Canneséries
 CapCut
+Capitaine Marleau
 Captur
 CarPlay;Apple CarPlay
+Caracal
 Carambar
 Cardano
 Carte Vitale
@@ -17957,7 +18082,9 @@ Carte d'Or
 Cash App
 Cash Investigation
 Cassandra
+Cassini
 Catia;CATIA
+Cauchemar en cuisine
 Cebit;CeBIT
 Celeron
 CentOS
@@ -17965,12 +18092,16 @@ Centrino
 Ceph
 CeraVe
 Ceta;CETA
+Challenger
 Champions Cup
 Chanel N° 5
+Chang'e 4;Chang'e-4
+Chang'e 5;Chang'e-5
 Chat Control
 ChatGPT Enterprise
 ChatGPT Plus
 ChatGPT;Chat GPT
+Chernobyl
 Chevrolet Bolt
 Chips Act;CHIPS Act
 Chivas Regal
@@ -18004,6 +18135,7 @@ Cloud Act;CLOUD Act
 Cloud Expo Europe
 Cloud de confiance
 CoWoS
+Coachella
 Cobol;COBOL
 Coca-Cola Zero
 Cochonou
@@ -18011,11 +18143,14 @@ Code du travail
 Codestral
 Codex
 Colossus
+Comic-Con;Comic Con
 Comirnaty
 Command R
+Commodore 64
 Community Notes
 Complément d'enquête
 Computex
+Concorde
 Confluence
 Contrex
 Cop 21
@@ -18036,12 +18171,15 @@ Cortana
 Cortex
 Cortex AI
 Cortex XDR
+Costa Concordia
 Counter-Strike
 Coupe Davis
 Coupe de France
 Coupe de la Ligue
 Coupe du monde
 Coupe du monde de rugby
+Coupe du monde des clubs
+Covaxin
 Covishield
 Creative Cloud
 Crew Dragon
@@ -18054,6 +18192,7 @@ Cyber Resilience Act;CRA
 Cybercab
 Cyberpunk 2077
 Cybertruck
+Cygnus
 Césars
 Côte d'Or
 DAB+
@@ -18085,7 +18224,9 @@ Data Governance Act
 Data Privacy Framework;DPF
 Dax;DAX
 Dead Cells
+Death Stranding
 Debian
+Deep Blue
 Deep Learning Indaba
 DeepSeek-R1
 DeepSeek-V3
@@ -18095,15 +18236,20 @@ Defender
 Dell Apex
 Delta Lake
 Demain nous appartient
+Des chiffres et des lettres
+Des racines et des ailes
 Dettol
 Devoxx
 Diablo;Diablo IV
+Diamond Princess
 Diem
 Digital Africa
 Dimensity
+Dishonored
 Dix pour cent
 Docker Desktop
 Doctolib Siilo
+Doctor Who
 Doctrine Cloud au centre;Cloud au centre
 Documation
 Dodd-Frank
@@ -18114,14 +18260,20 @@ Dolby Atmos
 Dolce Gusto
 Doliprane
 Dom Pérignon
+Donkey Kong
+Doom
 Dora;DORA
 Dossier médical partagé;DMP
 Dota 2
 DoubleClick
 Dove
 Dow Jones;Dow Jones Industrial Average;DJIA
+Downton Abbey
 Dragon Ball
+Dragon Quest
+Dreamcast
 Dreamforce
+Dreamhack;DreamHack
 Drupal
 Ducray
 Ducros
@@ -18133,6 +18285,7 @@ Dépakine
 E3
 EKO
 ESPN
+ESPN+
 ESXi
 EUCS
 EUR CoinVertible
@@ -18141,6 +18294,7 @@ EV6
 Echo;Amazon Echo
 EcoStruxure
 EcoWatt
+Ecophyto
 Edge;Microsoft Edge
 Efferalgan
 Egnos
@@ -18153,6 +18307,7 @@ Emily in Paris
 Emmy Awards
 Emotet
 EncroChat
+Endeavour
 Enquête exclusive
 Entra ID;Azure Active Directory;Azure AD
 Entremont
@@ -18174,6 +18329,7 @@ Euro 2024
 Euro 7
 Euro NCAP
 Euro Stoxx 50;EuroStoxx 50
+Euro de football;Euro de Football
 Euro numérique
 Eurofighter
 Euronext Growth
@@ -18185,6 +18341,7 @@ Eurovision
 Evian Sparkling
 Exadata
 Excel;Microsoft Excel
+ExoMars
 Experience Cloud
 Expo 2020
 Exposition universelle
@@ -18193,6 +18350,7 @@ F-150;F-150 Lightning
 F-35
 FIC;Forum InCyber;Forum international de la cybersécurité
 FIDO2
+FIFA 20
 FIFA 21
 FIFA 23;EA Sports FC
 FOSDEM;Fosdem
@@ -18200,12 +18358,17 @@ FTSE MIB
 FTTH
 Face ID
 FaceTime
+Facebook Dating
+Facebook Gaming
 Facebook Live
 Facebook Marketplace
 Facebook Messenger
+Facebook Portal
+Facebook Shops
 Facebook Watch
 Facebook Workplace
 Factur-X
+Faites entrer l'accusé
 Falcon 10X
 Falcon 40B
 Falcon 8X
@@ -18213,6 +18376,7 @@ Falcon 9
 Falcon Heavy
 Falcon Sensor;CrowdStrike Falcon
 Fall Guys
+Fallout;Fallout 76
 Fanta
 Far Cry
 Far Cry 6
@@ -18223,6 +18387,7 @@ FedRAMP
 Fedora
 Fenix
 Ferrero Rocher
+Festival d'Angoulême
 Festival de Cannes
 Festival de Gérardmer
 Fiat 500;500e
@@ -18230,6 +18395,7 @@ Fiat Panda;Grande Panda
 Fiesta
 FinFET
 Final Fantasy
+Fire Emblem
 Fire Stick
 Fire TV
 Firefly;Adobe Firefly
@@ -18239,7 +18405,9 @@ Flamanville 3
 Flash;Adobe Flash
 Flight Simulator
 Foire de Paris
+Football Manager
 Footsie;FTSE 100
+For Honor
 Formule E
 Forrester Wave
 Fort Boyard
@@ -18319,6 +18487,8 @@ Gemini;Google Gemini
 Gemma
 Genshin Impact
 Gerblé
+Ghost Recon
+Ghost of Tsushima
 Gillette
 Gimp
 Giro
@@ -18338,27 +18508,36 @@ Google Ads;AdWords
 Google Analytics
 Google Assistant
 Google Books
+Google Cardboard
 Google Classroom
+Google Daydream
 Google Discover
 Google Docs
 Google Drive
+Google Duo
 Google Earth
 Google Fit
 Google Glass
+Google Hangouts;Hangouts
 Google Home
 Google I/O
 Google Lens
 Google Maps;Maps
 Google Meet
+Google Nest;Nest Hub
 Google News;Google Actualités
 Google Pay
 Google Photos
 Google Play;Play Store;Google Play Store
+Google Plus
+Google Podcasts
+Google Scholar
 Google Search
 Google Shopping
 Google Street View
 Google Translate;Google Traduction
 Google Trends
+Google Wave
 Google Workspace;G Suite
 Google+
 Gotham
@@ -18371,6 +18550,7 @@ Graviton
 Green Deal;Pacte vert
 Green500
 GreenLake;HPE GreenLake
+Grey's Anatomy
 Grindr
 Grok
 Grok 3
@@ -18382,7 +18562,9 @@ H200
 HANA;SAP HANA
 HBM
 HBM3E
+HBO Go
 HBO Max
+HBO Now
 HDMI
 HDR10
 HDS
@@ -18400,6 +18582,7 @@ HarmonyOS
 Harry Potter
 Harrys
 Havana Club
+Hayabusa 2;Hayabusa-2;Hayabusa2
 Head & Shoulders
 Health Data Hub;Plateforme des données de santé
 Heartbleed
@@ -18460,6 +18643,8 @@ Impots.gouv.fr
 InDesign
 Inferentia
 Inflation Reduction Act;IRA
+Ingenuity
+Instagram Shopping
 Instagram Stories
 Instant Ink
 Instinct MI300;MI300X;MI300
@@ -18487,6 +18672,7 @@ Jameson
 Java
 JavaScript
 Je choisis la French Tech
+Jean Zay
 Jenkins
 Jetson
 Jeux de Tokyo
@@ -18496,6 +18682,7 @@ Jira
 Jitsi
 Jogger
 Johnnie Walker
+Joliot-Curie
 Jones Act
 Joomla
 Joséphine, ange gardien
@@ -18503,15 +18690,18 @@ Joule
 Journées du patrimoine
 Joy-Con
 Juke
+Juno
 Jurassic World
 Just Dance
 Justin Bridou
 KVM
+Kaamelott
 Kadjar
 Kafka;Apache Kafka
 Kaletra
 Kangoo
 Kazaa
+Kepler
 Keytruda
 Kibana
 Kinder Bueno
@@ -18519,6 +18709,7 @@ Kinder Surprise
 Kindle Fire
 Kindle;Amazon Kindle
 Kinect
+Kingdom Hearts
 Kiri
 Kirin
 KitKat
@@ -18536,6 +18727,8 @@ Kuga
 Kérastase
 L'Arbre vert
 L'amour est dans le pré
+L'Émission politique;L'Emission politique
+L1
 LCD
 LDDS
 LEP
@@ -18544,10 +18737,12 @@ LTE-M
 LU
 La Casa de papel
 La Flybox
+La France a un incroyable talent;Incroyable talent
 La Pat' Patrouille
 La Pie qui chante
 La Reine des neiges
 La Roche-Posay
+La Roue de la fortune
 La Vache qui rit
 LaMDA
 Lactel
@@ -18559,6 +18754,9 @@ Le Bal des folles
 Le Bureau des légendes
 Le Chat
 Le Gaulois
+Le Grand Journal
+Le Juste Prix
+Le Masque et la Plume
 Le Meilleur Pâtissier
 Le Petit Journal
 Le Petit Prince
@@ -18570,15 +18768,22 @@ Leffe
 Lego Star Wars
 Lenovo Yoga
 Leon
+Les 12 Coups de midi;12 Coups de midi
 Les Anges
 Les Animaux fantastiques
 Les Assises;Assises de la sécurité;Assises de la cybersécurité
+Les Enfoirés
+Les Grandes Gueules
+Les Grosses Têtes
 Les Guignols de l'info
 Les Lapins Crétins
+Les Marseillais
 Les Minions
+Les Revenants
 Les Simpson
 Les Sims
 Les Tuche
+Les Z'amours
 Levothyrox
 LiDAR
 Liberty Surf
@@ -18587,6 +18792,7 @@ Libra
 LibreOffice
 Liga
 Lightning
+Ligo;LIGO
 Ligue 2
 Ligue Europa
 Ligue des champions
@@ -18621,6 +18827,7 @@ Loi Reen
 Loi Sren;loi SREN
 Loi de programmation militaire;LPM
 Loi renseignement
+Longue Marche;Longue Marche 5
 Lorina
 Lotus France
 Louvois
@@ -18657,6 +18864,7 @@ MacBook
 MacBook Air
 MacBook Pro
 Macan
+Mad Men
 Made in China 2025
 Magento
 Maggi
@@ -18665,11 +18873,13 @@ Maia 100;Maia
 Maille
 Maison protégée
 MariaDB
+Marine One
 Mario Kart
 Mario;Super Mario
 Marketing Cloud
 Marlboro
 Maroc Digital 2030;Digital Morocco 2030
+Mars 2020
 Masi;MASI
 Mask Singer
 Mass Effect
@@ -18681,17 +18891,22 @@ Mavic
 Max it
 Maybelline
 Maître Coq
+MeToo;#MeToo
 Mechanical Turk
 Media Freedom Act
+Mediator
 Medidata Rave
+Mega Drive
 Megapack
 Megaupload
 Meltdown
 Meraki
 Meta AI
 Meta Quest 3;Quest 3;Meta Quest
+Metal Gear Solid;Metal Gear
 Metaverse
 Meteor Lake
+Metroid
 Mi 11
 MiCA;MiCa
 MiFID II;MiFID 2
@@ -18700,7 +18915,10 @@ Microsoft 365 Copilot;Copilot for Microsoft 365
 Microsoft 365;Office 365
 Microsoft Defender;Windows Defender
 Microsoft Exchange;Exchange Server
+Microsoft Flight Simulator
+Microsoft Hololens
 Microsoft Sentinel
+Microsoft Store
 Microsoft Surface
 Milka
 MindSphere
@@ -18711,6 +18929,7 @@ Minitel
 Miraculous
 Mirage 2000
 Mirai
+Miss France;Miss Univers;Miss Monde
 Mission: Impossible
 Mistral 7B
 Mistral Large
@@ -18723,9 +18942,12 @@ Mokka
 Mon espace santé
 Mondial de l'automobile;Mondial de l'auto;Mondial de Paris
 Monero
+Money Drop
 MongoDB Atlas
 Monopoly
 Monsieur Cuisine
+Monster Hunter
+Mortal Kombat
 Mostra de Venise
 MotoGP
 Mounjaro
@@ -18742,9 +18964,11 @@ Myspace;MySpace
 Médaille Fields
 Mégane
 Mégane E-Tech;Megane E-Tech
+N'oubliez pas les paroles
 NACS
 NAND
 NB-IoT
+NBA 2K
 NFC
 NFT
 NH90
@@ -18769,6 +18993,7 @@ Neue Klasse
 Neulasta
 New Deal mobile
 New Glenn
+New Horizons
 New Shepard
 Next40;Next 40
 NextGenerationEU
@@ -18785,11 +19010,13 @@ Nord Stream 2
 NotPetya
 NotebookLM
 Notre-Dame-des-Landes
+Nouvelle Star
 Nouvelle route de la soie
 Nouvelles routes de la soie
 Nuit blanche
 Nuit européenne des musées
 Nutella
+Nuvaxovid
 Nvidia Drive
 Nvidia Omniverse;Omniverse
 OAT
@@ -18801,6 +19028,7 @@ Oculus Quest;Quest 2
 Oculus Rift
 Office;Microsoft Office;Pack Office
 Omen
+On n'est pas couché
 One Piece
 One Planet Summit
 OneDrive
@@ -18821,10 +19049,12 @@ Oracle Cloud Infrastructure;OCI
 Oracle Database
 Oracle Health
 Oral-B
+Orange Is the New Black
 Orange TV
 Orangina
 Ordinals
 Oscars
+Osiris-Rex;OSIRIS-REx
 Outlook;Outlook.com
 Overwatch
 Ozempic
@@ -18847,19 +19077,23 @@ Palm Pilot
 Palworld
 Pampers
 Paramount+
+Parcours Emploi Compétences
 Parcoursup
 Parfums Christian Dior
 Paris Air Forum
 Paris Blockchain Week
+Paris Fashion Week
 Paris Games Week
 Paris Retail Week
 Paris-Roubaix
+Parker Solar Probe
 Pass Navigo
 Pass culture
 Passat
 Patriot Act
 Paxlovid
 Peacock
+Peaky Blinders
 Pegasus
 Pentium
 Peppa Pig
@@ -18876,6 +19110,7 @@ Peugeot 308
 Peugeot 5008
 Peugeot 508
 Phi-3
+Philae
 Photoshop
 Pix
 Pixel 6
@@ -18891,6 +19126,7 @@ PlayStation 3;PS3
 PlayStation 4;PS4
 PlayStation 5;PS5
 PlayStation Network;PSN
+PlayStation Now
 PlayStation Plus;PS Plus
 PlayStation Portal
 PlayStation VR2;PlayStation VR;PS VR2
@@ -18918,6 +19154,7 @@ Prime Air
 Prime Day
 Prime Renov
 Prime Video;Amazon Prime Video
+Prince of Persia
 Pringles
 Prisma Cloud
 Prius
@@ -18925,6 +19162,7 @@ Privacy Sandbox
 Privacy Shield
 Prix Nobel;Nobel
 Prix Turing
+Pro Evolution Soccer;PES
 ProLiant
 Project Kuiper;Kuiper
 Project Starline
@@ -18938,9 +19176,15 @@ Pyrex
 Python
 Père Dodu
 Pékin Express
+QAnon
 QLED
 Qashqai
+QuakeCon
+Quelle époque !
+Questions pour un champion
 Qui veut gagner des millions ?
+Quibi
+Quinzaine des réalisateurs
 Qwen
 RCS
 RER
@@ -18975,11 +19219,14 @@ Resident Evil
 Revit
 Rexona
 Ricard SA
+Rick et Morty;Rick and Morty
 Rise with SAP
 Robotaxi
 Rock en Seine
+Rocket League
 Roland-Garros
 Roquefort Société
+Rosetta
 Roundup
 Route du Rhum
 Rowenta
@@ -18998,6 +19245,7 @@ SEPA
 SFR Box
 SG Forge
 SLI
+SLS
 SMI
 SMS
 SOC 2
@@ -19017,9 +19265,15 @@ Salon du Bourget;Bourget
 Salon du livre
 Salons Solutions
 Salt Typhoon
+Salut les Terriens;Les Terriens du samedi
+Samsung DeX
+Samsung Health
 Samsung Pay
+Samsung SmartThings
 Sandero
 Sarbanes-Oxley
+Saturday Night Live
+Saturn V
 ScanWatch
 Scenic E-Tech
 Schwarzkopf
@@ -19031,10 +19285,14 @@ SecNumCloud
 Second Life
 Secret Story
 Section 230
+Sekiro
 Semicon
 Senseo
 Sensex
+Sept à huit
+Series Mania;Séries Mania
 Service-public.fr
+Seveso
 Shalimar
 SharePlay
 SharePoint
@@ -19042,6 +19300,7 @@ Sherman Act
 Shinkansen
 Shrek
 Sifu
+Silent Hill
 Silk Road
 Simyo
 Single Day
@@ -19066,6 +19325,7 @@ Snapdragon 8 Gen 3
 Snapdragon X Elite
 So you Start
 Solana
+Solar Orbiter
 SolarWinds Orion;Orion
 Solaris
 SolidWorks;SOLIDWORKS
@@ -19077,19 +19337,25 @@ Sonic
 Sonos Arc
 Sora
 SoundCloud Go
+South Park
 South by Southwest;SXSW
 Sovaldi
 Soyouz
+Space Invaders
+SpaceShipTwo
 Spark;Apache Spark
 Spasfon
 Special K
 Spectre
 Spider-Man
 Spikevax
+Spitzer
+Splatoon
 Spontex
 Sportage
 Spotify Premium
 Spotify Wrapped
+Spoutnik
 Spoutnik V
 Spring
 Sprite
@@ -19116,15 +19382,20 @@ Steam
 Steam Deck
 Stella Artois
 StopCovid
+StopHateForProfit;#StopHateForProfit
 Stoxx 600;Stoxx Europe 600
 Stranger Things
 Stray
 Street Fighter
 Stuxnet
 Subutex
+Subway Surfers
 Super Bowl
 Super Cruise
+Super Heavy
 Super Mario Run
+Super Nanny
+Super Nintendo
 Supercharger;Superchargeur
 Surface Duo
 Surface Go
@@ -19137,6 +19408,7 @@ Sénégal Emergent
 Série 3
 TCP/IP
 TER
+TESS
 TF1+
 TGV
 TGV Inoui;Inoui
@@ -19158,6 +19430,7 @@ Tech Show Paris
 TechCrunch Disrupt
 Tefal
 Tegra
+Tekken
 Tena
 Tenet
 Tensor G3
@@ -19167,12 +19440,17 @@ Terraform
 Territoires d'industrie
 Tetris
 Tezos
+Thalassa
+The Boys
 The Crown
+The Daily Show
 The Division
 The Elder Scrolls
+The Handmaid's Tale
 The Irishman
 The Last of Us
 The Mandalorian
+The Office
 The Pirate Bay;Pirate Bay
 The Simpsons
 The Sims
@@ -19186,13 +19464,17 @@ ThinkPad
 Threadripper
 Thunderbird
 Thunderbolt
+Tiangong
+Tianwen-1;Tianwen 1
 Tibi
 Tiguan
 TikTok Lite
 TikTok Shop
+Titanic
 Tizen
 Toblerone
 Tokyo Game Show
+Tomb Raider
 Too Good To Go Market
 Top 14
 Top Chef
@@ -19213,6 +19495,7 @@ Transilien
 Trello
 Trivial Pursuit
 TruScale
+True Detective
 Tucson
 Tunindex
 Twingo
@@ -19220,6 +19503,8 @@ Twitch Prime
 Twitter Spaces
 TypeScript
 Typo3
+Téléfoot
+Télématin
 Téléthon
 US Open
 USB
@@ -19240,6 +19525,7 @@ Uriage
 VDSL
 VIX
 VLC
+VLT
 VMware Cloud Foundation;VCF
 Valium
 Valorant
@@ -19251,12 +19537,14 @@ Vendée Globe
 Veo
 Versa
 Vertex AI
+Vevo
 Viagra
 Victoires de la musique
 Vieilles Charrues
 Vigipirate
 Vine
 Vioxx
+Virgo
 Visa Direct
 Vision Pro;Apple Vision Pro
 Visual Studio
@@ -19267,6 +19555,7 @@ VoLTE
 Volcker
 Volt Typhoon
 Volvic
+Voyager 1;Voyager 2
 Vélib' Métropole
 WLTP
 WTI
@@ -19337,6 +19626,7 @@ Yahoo Finance
 Yahoo Mail
 Yammer
 Yaris
+YouTube Gaming
 YouTube Kids
 YouTube Music
 YouTube Premium
@@ -19427,6 +19717,7 @@ x86
 €STR`,
 notes: `
 
+
 		Dassault Systèmes
 
 
@@ -19478,6 +19769,7 @@ notes: `
 
 
 
+
 		Apple
 
 		Apple
@@ -19493,13 +19785,18 @@ notes: `
 
 		AWS
 		AWS
+
 		AWS
 		Amazon
 		Amazon
+
+
 		Amazon
 		Amazon
 		Amazon
+
 		Amazon
+
 		Amazon
 		AWS
 		AWS
@@ -19519,10 +19816,13 @@ notes: `
 		Google
 		Electronic Arts
 
+
 		Apple
 		Huawei
 		Apple
+
 		Apple
+
 
 		Apple
 
@@ -19530,6 +19830,7 @@ notes: `
 		Apple
 
 		Apple
+
 		Apple
 		Apple
 		Apple
@@ -19545,6 +19846,8 @@ notes: `
 		Huawei
 		Ubisoft
 		Ubisoft
+
+
 
 		BYD
 		Autodesk
@@ -19569,6 +19872,9 @@ notes: `
 
 
 
+
+
+
 		Larian
 
 
@@ -19578,6 +19884,8 @@ notes: `
 
 		Electronic Arts
 		Bouygues Telecom
+
+
 
 
 
@@ -19608,6 +19916,7 @@ notes: `
 
 
 
+
 		Game Science
 
 
@@ -19619,10 +19928,14 @@ notes: `
 
 
 
+
+
 		Boeing
 
 		Boeing
 		Boeing
+
+
 
 
 
@@ -19630,6 +19943,8 @@ notes: `
 		SFR
 		Sony
 		Supercell
+
+
 
 
 
@@ -19673,10 +19988,14 @@ notes: `
 
 
 
+
 		Canal+
 		Canal+
 
+
 		Activision Blizzard
+
+
 
 
 
@@ -19686,10 +20005,13 @@ notes: `
 
 
 
+
 		Square
 
 
+
 		Dassault Systèmes
+
 
 		Intel
 		Red Hat
@@ -19700,9 +20022,13 @@ notes: `
 
 
 
+
+
+
 		OpenAI
 		OpenAI
 		OpenAI
+
 		General Motors
 
 
@@ -19740,11 +20066,15 @@ notes: `
 
 
 
+
 		Mistral AI
 		OpenAI
 		xAI
+
 		Pfizer
 		Cohere
+
+
 
 
 
@@ -19768,7 +20098,10 @@ notes: `
 		Arm
 		Snowflake
 		Palo Alto Networks
+
 		Valve
+
+
 
 
 
@@ -19786,6 +20119,7 @@ notes: `
 		Tesla
 		CD Projekt
 		Tesla
+
 
 
 
@@ -19819,6 +20153,8 @@ notes: `
 
 
 
+
+
 		DeepSeek
 		DeepSeek
 
@@ -19829,12 +20165,17 @@ notes: `
 
 
 
+
+
 		Activision Blizzard
+
 		Meta
 
 		MediaTek
 
+
 		Docker
+
 
 
 
@@ -19849,11 +20190,17 @@ notes: `
 
 
 
+
+
 		Google
 
 
 
+
+
+
 		Salesforce
+
 
 
 
@@ -19865,6 +20212,7 @@ notes: `
 
 		Crédit Agricole
 		Walt Disney
+
 		VMware
 
 		Société Générale
@@ -19873,6 +20221,7 @@ notes: `
 		Amazon
 		Schneider Electric
 
+
 		Microsoft
 
 
@@ -19880,6 +20229,7 @@ notes: `
 		HPE
 		FromSoftware
 		HP
+
 
 
 
@@ -19915,13 +20265,16 @@ notes: `
 
 
 
+
 		Oracle
 		Microsoft
+
 		Adobe
 
 
 		Samsung
 		Ford
+
 
 
 
@@ -19933,8 +20286,13 @@ notes: `
 		Apple
 		Apple
 
+
+
 		Meta
 		Meta
+
+
+
 
 
 
@@ -19944,6 +20302,7 @@ notes: `
 		SpaceX
 		SpaceX
 		CrowdStrike
+
 
 
 		Ubisoft
@@ -19957,9 +20316,11 @@ notes: `
 
 
 
+
 		Fiat
 		Fiat
 		Ford
+
 
 
 
@@ -19970,6 +20331,8 @@ notes: `
 
 		Adobe
 		Microsoft
+
+
 
 
 
@@ -20055,6 +20418,8 @@ notes: `
 
 
 
+
+
 		GitHub
 
 
@@ -20070,27 +20435,36 @@ notes: `
 		Google
 		Google
 		Google
-		Google
-		Google
-		Google
-		Google
 
-
-		Google
 		Google
 
 		Google
 		Google
 		Google
+
+
+
 		Google
+
 		Google
-		Google
+
 		Google
 		Google
 		Google
 
 		Google
 		Google
+		Google
+		Google
+
+
+
+		Google
+		Google
+
+		Google
+		Google
+
 		Google
 		Google
 		Palantir
@@ -20104,6 +20478,7 @@ notes: `
 
 		HPE
 
+
 		xAI
 		xAI
 
@@ -20114,7 +20489,9 @@ notes: `
 		SAP
 
 		Samsung
+
 		Warner Bros. Discovery
+
 
 
 
@@ -20130,6 +20507,7 @@ notes: `
 
 		Huawei
 		Warner Bros. Discovery
+
 
 
 
@@ -20192,6 +20570,8 @@ notes: `
 		Adobe
 		AWS
 
+
+
 		Meta
 		HP
 		AMD
@@ -20220,6 +20600,7 @@ notes: `
 
 
 
+
 		Nvidia
 
 
@@ -20231,9 +20612,11 @@ notes: `
 
 
 
+
 		SAP
 
 		Nintendo
+
 
 
 		Ubisoft
@@ -20242,7 +20625,9 @@ notes: `
 
 
 
+
 		Renault
+
 
 		Merck
 		Elastic
@@ -20251,6 +20636,7 @@ notes: `
 
 		Amazon
 		Microsoft
+
 
 		Huawei
 
@@ -20274,8 +20660,12 @@ notes: `
 
 
 
+
+
 		Netflix
 		Orange
+
+
 
 
 
@@ -20296,6 +20686,9 @@ notes: `
 
 
 
+
+
+
 		Nissan
 		Riot Games
 
@@ -20306,10 +20699,17 @@ notes: `
 
 
 
+
+
+
+
 		Ubisoft
 
 
+
+
 		Electronic Arts
+
 
 
 
@@ -20328,6 +20728,7 @@ notes: `
 
 
 
+
 		Orange
 
 
@@ -20336,6 +20737,7 @@ notes: `
 		Meta
 		Meta
 		Meta
+
 
 
 
@@ -20393,13 +20795,16 @@ notes: `
 
 
 
+
 		Microsoft
 
 		Orange
 
+
 		Nintendo
 		Nintendo
 		Salesforce
+
 
 
 
@@ -20413,9 +20818,12 @@ notes: `
 		Orange
 
 
+
 		Amazon
 
+
 		Dassault Systèmes
+
 		Tesla
 
 
@@ -20423,7 +20831,9 @@ notes: `
 		Meta
 		Meta
 
+
 		Intel
+
 
 
 
@@ -20432,7 +20842,10 @@ notes: `
 		Microsoft
 		Microsoft
 		Microsoft
+
+
 		Microsoft
+
 		Microsoft
 
 		Siemens
@@ -20444,6 +20857,7 @@ notes: `
 
 
 
+
 		Mistral AI
 		Mistral AI
 		Mistral AI
@@ -20451,6 +20865,9 @@ notes: `
 		Tesla
 		Tesla
 		Tesla
+
+
+
 
 
 
@@ -20483,6 +20900,8 @@ notes: `
 
 
 
+
+
 		VMware
 
 		Ledger
@@ -20501,6 +20920,7 @@ notes: `
 
 
 		Blue Origin
+
 		Blue Origin
 
 
@@ -20522,6 +20942,8 @@ notes: `
 
 
 
+
+
 		Nvidia
 		Nvidia
 
@@ -20533,6 +20955,7 @@ notes: `
 
 		Microsoft
 		HP
+
 
 
 		Microsoft
@@ -20553,7 +20976,9 @@ notes: `
 		Oracle
 		Oracle
 
+
 		Orange
+
 
 
 
@@ -20588,10 +21013,14 @@ notes: `
 
 
 
+
+
+
 		Volkswagen
 
 		Pfizer
 		NBCUniversal
+
 
 		Intel
 
@@ -20608,6 +21037,7 @@ notes: `
 		Peugeot
 
 		Microsoft
+
 		Adobe
 
 
@@ -20623,6 +21053,7 @@ notes: `
 		Sony
 		Sony
 		Sony
+
 		Sony
 		Sony
 		Sony
@@ -20651,9 +21082,11 @@ notes: `
 
 		Amazon
 
+
 		Palo Alto Networks
 		Toyota
 		Google
+
 
 
 
@@ -20661,6 +21094,12 @@ notes: `
 		Amazon
 		Google
 		ArianeGroup
+
+
+
+
+
+
 
 
 
@@ -20707,8 +21146,11 @@ notes: `
 		Autodesk
 
 
+
 		SAP
 		Tesla
+
+
 
 
 
@@ -20736,6 +21178,7 @@ notes: `
 
 
 
+
 		Microsoft
 
 		Xiaomi
@@ -20749,8 +21192,14 @@ notes: `
 
 
 
+
+
+
 		Samsung
+
 		Dacia
+
+
 
 		Withings
 		Renault
@@ -20769,7 +21218,12 @@ notes: `
 
 
 
+
+
+
+
 		Microsoft
+
 
 
 
@@ -20799,6 +21253,7 @@ notes: `
 		OVHcloud
 
 
+
 		Oracle
 		Dassault Systèmes
 
@@ -20817,7 +21272,13 @@ notes: `
 
 
 
+
+
+
 		Moderna
+
+
+
 
 
 
@@ -20849,13 +21310,18 @@ notes: `
 
 
 
+
 		Netflix
 
 
 
 
 
+
 		General Motors
+
+
+
 
 		Tesla
 
@@ -20869,6 +21335,7 @@ notes: `
 
 
 		SNCF
+
 		TF1
 		SNCF
 		SNCF
@@ -20892,10 +21359,16 @@ notes: `
 		Nvidia
 
 
+
 		Google
 		Google
 
 		HashiCorp
+
+
+
+
+
 
 
 
@@ -20919,10 +21392,14 @@ notes: `
 
 		Intel
 
+
+
 		Volkswagen
 
 
+
 		Samsung
+
 
 
 
@@ -20947,7 +21424,10 @@ notes: `
 		Lenovo
 
 
+
 		Renault
+
+
 
 
 
@@ -20972,6 +21452,7 @@ notes: `
 
 
 
+
 		VMware
 
 		Riot Games
@@ -20983,7 +21464,9 @@ notes: `
 		Google
 		Fitbit
 		Google
+
 		Pfizer
+
 
 
 
@@ -20993,6 +21476,7 @@ notes: `
 		Apple
 		Microsoft
 		Microsoft
+
 
 
 
@@ -21069,6 +21553,7 @@ notes: `
 
 		Microsoft
 		Toyota
+
 
 		Google
 		Google

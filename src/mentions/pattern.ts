@@ -1,4 +1,5 @@
 import { itemAt } from "../document/item-at.js";
+import { remember } from "../document/remember.js";
 import { Gap, TokenKind, type Tokens } from "../document/tokens.js";
 import type { NumberPhrase, Numbers } from "./numbers.js";
 
@@ -105,13 +106,14 @@ type Link = Node | null;
 
 interface CompiledRule<R extends Rule> {
   readonly rule: R;
-  readonly start: Node;
+  readonly steps: readonly Step[];
+  /** The steps linked, when the rule is first tried: few are in one text. */
+  start: Link | undefined;
 }
 
 /** Rules compiled once, indexed by the words that can open them. */
 export interface RuleBook<R extends Rule = Rule> {
-  readonly byWord: ReadonlyMap<string, WordRules<R>>;
-  /** The same, for a vocabulary to keep. */
+  /** Rules that a word opens, put in order when it is first asked for. */
   readonly rulesOf: (norm: string) => WordRules<R> | null;
   /** Rules that a number opens, by the word that can stand behind it. */
   readonly byNumberThenWord: ReadonlyMap<string, readonly CompiledRule<R>[]>;
@@ -140,11 +142,9 @@ export function compileRules<R extends Rule>(rules: readonly R[], classes: WordC
     const steps = parsePattern(rule, classes);
     const openers = openersOf(steps);
     if (openers.empty) throw new Error(`rule ${rule.id}: the pattern can match nothing: « ${rule.pattern} »`);
-    const start = link(steps, 0, null);
-    if (!start) throw new Error(`rule ${rule.id}: the pattern is empty`);
     const behind = openers.number ? wordsBehindNumber(steps) : null;
     for (const word of behind ?? []) secondWords.add(word);
-    return { compiled: { rule, start }, openers, behind, next: wordsBehindWord(steps) };
+    return { compiled: { rule, steps, start: undefined }, openers, behind, next: wordsBehindWord(steps) };
   });
   for (const { compiled, openers, behind, next } of parsed) {
     for (const word of openers.words) append(opened, word, { compiled, next });
@@ -156,14 +156,26 @@ export function compileRules<R extends Rule>(rules: readonly R[], classes: WordC
       for (const word of secondWords) append(byNumberThenWord, word, compiled);
     }
   }
-  const byWord = new Map(Array.from(opened, ([word, rules]) => [word, sortByNext(rules)]));
-  return { byWord, rulesOf: (norm) => byWord.get(norm) ?? null, byNumberThenWord, byNumber, byCode };
+  return { rulesOf: sortWhenAsked(opened), byNumberThenWord, byNumber, byCode };
 }
 
 interface OpenedRule<R extends Rule> {
   readonly compiled: CompiledRule<R>;
   /** Words of which one must follow, or null. */
   readonly next: ReadonlySet<string> | null;
+}
+
+function sortWhenAsked<R extends Rule>(opened: ReadonlyMap<string, readonly OpenedRule<R>[]>) {
+  const sorted = new Map<string, WordRules<R>>();
+  return (word: string): WordRules<R> | null => {
+    const known = sorted.get(word);
+    if (known) return known;
+    const rules = opened.get(word);
+    if (!rules) return null;
+    const found = sortByNext(rules);
+    sorted.set(word, found);
+    return found;
+  };
 }
 
 function sortByNext<R extends Rule>(rules: readonly OpenedRule<R>[]): WordRules<R> {
@@ -272,7 +284,9 @@ const choice = (branches: readonly Link[]): Node => ({
 });
 
 /** « de|du »: each word means itself. */
-const namesOf = (alternatives: string): WordMap => new Map(alternatives.split("|").map((word) => [word, word]));
+const namesOf = remember(
+  (alternatives: string): WordMap => new Map(alternatives.split("|").map((word) => [word, word])),
+);
 
 const PIECE = /[<~!]*\{[^}]*\}\??|\)[?*]?|[(|]|[^\s(){}]+/g;
 const NUMBER_TERMS: Readonly<Record<string, Op>> = {
@@ -407,10 +421,11 @@ class Matcher {
     let longest = best;
     this.sentence = this.sentenceOf[first] as number;
     this.first = first;
-    for (const { rule, start } of rules) {
+    for (const compiled of rules) {
       this.taken = [];
-      const end = this.follow(start, first);
-      if (end > (longest?.end ?? first)) longest = matchOf(rule, first, end, this.taken.reverse());
+      if (compiled.start === undefined) compiled.start = link(compiled.steps, 0, null);
+      const end = this.follow(compiled.start, first);
+      if (end > (longest?.end ?? first)) longest = matchOf(compiled.rule, first, end, this.taken.reverse());
     }
     return longest;
   }

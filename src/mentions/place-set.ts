@@ -34,21 +34,24 @@ export function readPlaces(text: string): Int32Array {
   let wanted = -1;
   for (let at = 1; at + 1 < text.length; at += 2) {
     const pair = (values[text.charCodeAt(at)] as number) + (values[text.charCodeAt(at + 1)] as number) * BASE;
-    for (let bit = PAIR_BITS - 1; bit >= 0; bit--) {
-      const isOne = (pair >> bit) & 1;
+    /** Bits of the pair not yet read. */
+    let held = PAIR_BITS;
+    while (held > 0) {
       if (wanted < 0) {
-        if (isOne === 1) {
-          ones++;
-          continue;
-        }
+        const run = Math.min(held, Math.clz32(~(pair << (32 - held))));
+        ones += run;
+        held -= run;
+        if (held === 0) break;
+        held--;
         wanted = low;
         rest = 0;
-      } else {
-        rest = rest * 2 + isOne;
-        wanted--;
       }
-      if (wanted > 0) continue;
-      last += ones * (1 << low) + rest + 1;
+      const taken = Math.min(held, wanted);
+      held -= taken;
+      wanted -= taken;
+      rest = (rest << taken) | ((pair >> held) & ((1 << taken) - 1));
+      if (wanted > 0) break;
+      last += (ones << low) + rest + 1;
       places[count++] = last;
       ones = 0;
       wanted = -1;

@@ -20,33 +20,30 @@ export const PLACE_BITS = 22;
 
 /** Reads the lists, and of `places` those that are one word. */
 export function readWordTable(packed: PackedWords, places: readonly string[]): WordTable {
-  const table = new WordTable();
-  table.addList(packed.firstNames, WordFlag.FirstName);
-  table.addList(packed.surnames, WordFlag.Surname);
-  table.addList(packed.common, WordFlag.Common);
-  table.addList(packed.companyWords, WordFlag.CompanyWord);
-  table.addList(packed.legalForms, WordFlag.LegalForm);
-  for (const place of places) if (place !== "" && !place.includes(" ")) table.addWord(place, WordFlag.Place);
-  return table;
+  const words = places.filter((place) => place !== "" && !place.includes(" "));
+  return new WordTable([
+    { flag: WordFlag.FirstName, places: readPlaces(packed.firstNames) },
+    { flag: WordFlag.Surname, places: readPlaces(packed.surnames) },
+    { flag: WordFlag.Common, places: readPlaces(packed.common) },
+    { flag: WordFlag.CompanyWord, places: readPlaces(packed.companyWords) },
+    { flag: WordFlag.LegalForm, places: readPlaces(packed.legalForms) },
+    { flag: WordFlag.Place, places: Int32Array.from(words, (word) => placeOf(word)).sort() },
+  ]);
 }
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const NAME_FLAGS = WordFlag.FirstName | WordFlag.Surname;
 
-/** Flags by the hash of a word, cut to `PLACE_BITS`, without the words. */
+/** Words of one flag, by their hashes cut to `PLACE_BITS`, in order. */
+interface FlaggedPlaces {
+  readonly flag: WordFlag;
+  readonly places: Int32Array;
+}
+
+/** Flags by the hash of a word, without the words. */
 export class WordTable {
-  private readonly flags = new Uint8Array(1 << PLACE_BITS);
-
-  /** Marks every word of a packed list. */
-  addList(list: string, flag: WordFlag): void {
-    for (const place of readPlaces(list)) this.flags[place] = (this.flags[place] as number) | flag;
-  }
-
-  addWord(word: string, flag: WordFlag): void {
-    const place = placeOf(word);
-    this.flags[place] = (this.flags[place] as number) | flag;
-  }
+  constructor(private readonly lists: readonly FlaggedPlaces[]) {}
 
   flagsOf(norm: string): number {
     const flags = this.read(norm, 0, norm.length);
@@ -68,8 +65,23 @@ export class WordTable {
   }
 
   private read(norm: string, from: number, to: number): number {
-    return this.flags[placeOf(norm, from, to)] as number;
+    const place = placeOf(norm, from, to);
+    let flags = 0;
+    for (const { flag, places } of this.lists) if (holdsPlace(places, place)) flags |= flag;
+    return flags;
   }
+}
+
+/** Binary search: the vocabulary asks once a word, which is no reason to spread the lists over a table of four megabytes. */
+function holdsPlace(places: Int32Array, place: number): boolean {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] as number) < place) from = middle + 1;
+    else to = middle;
+  }
+  return places[from] === place;
 }
 
 /** Odd, from the finalizer of MurmurHash3: spreads the low bits of a hash over its high ones. */

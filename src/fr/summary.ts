@@ -160,7 +160,8 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
     Cue.Day,
     list(
       `lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | ce matin | ce soir | hier | aujourd'hui | cette semaine | la semaine dernière |
-      la semaine prochaine | ce mois-ci | cette nuit | ce week-end | cette année`,
+      la semaine prochaine | ce mois-ci | cette nuit | ce week-end | cette année | cet automne | cet hiver | cet été | ce printemps | cet après-midi |
+      ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ce samedi | ce dimanche`,
     ),
   ],
   [Cue.Negation, list("ne | n' | pas | jamais | aucun | aucune | ni | rien")],
@@ -201,6 +202,12 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
   ],
 ];
 
+const TOPIC_NOUNS = `opération | transaction | accord | contrat | rachat | acquisition | cession | fusion | projet | texte | décret | amendement | dispositif | mesure | mesures |
+  décision | annonce | initiative | démarche | manœuvre | plainte | recours | requête | demande | document | documents | faits | incident | incidents | accident | drame |
+  attaque | attaques | panne | fuite | affaire | scène | vidéo | séquence | message | messages | courrier | lettre | option | fonctionnalité | chantier | campagne |
+  expérience | expérimentation | appareil | montant | somme | jeune | quadragénaire | quinquagénaire | trentenaire | sexagénaire | suspect | suspects |
+  intéressé | intéressée | intéressés | homme | femme | individu | adolescent | adolescente | victime | victimes | plaignant | plaignante | conducteur | conductrice`;
+
 /** Lifts are written as one letter a stem: fifths of a natural logarithm from N for none. */
 const LIFT_LETTERS = { none: "N".charCodeAt(0), per: 5 };
 
@@ -226,6 +233,8 @@ export const SUMMARY_WORDS: SummaryWords = {
       .filter(([, bits]) => bits & ReferenceNoun.Company && !(bits & (ReferenceNoun.Weak | ReferenceNoun.Analyst)))
       .map(([noun]) => noun),
   ),
+  topicNouns: new Set(list(TOPIC_NOUNS)),
+  known: new Set([...REFERENCE_WORDS.definite, "les"]),
   definite: REFERENCE_WORDS.definite,
   contracted: REFERENCE_WORDS.contracted,
 };

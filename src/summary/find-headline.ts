@@ -4,7 +4,7 @@ import { spanOf } from "../document/span.js";
 import { Shape, TokenKind } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import type { Span } from "../schema/types.js";
-import { isDangling } from "./find-cues.js";
+import { endOfPhrase, isDangling } from "./find-cues.js";
 import type { Candidates } from "./read-candidates.js";
 import type { SummaryInput } from "./summary-input.js";
 import { LONGEST_HEADLINE, listTrims, markInner, type Trim, trimSubject } from "./trim-sentence.js";
@@ -76,6 +76,7 @@ function findSubject(
 ): Trim | null {
   for (const sentence of sentences.slice(0, LEAD)) {
     if (isDangling(cues, sentence) || (cues.anywhere[sentence] as number) & Cue.FirstPerson) continue;
+    if (document.tokens.norms[(document.sentences[sentence] as Sentence).end - 1] === "?") continue;
     const trim = trimSubject(document, grammar, inner, sentence);
     if (!trim || (grammar.bits[trim.first] as number) & NO_SUBJECT) continue;
     if (sentence === sentences[0] || isNamed(document, signals.nameTokens, trim.first, trim.end)) return trim;
@@ -102,6 +103,9 @@ function worthOfSentence({ cues, signals }: Candidates, sentence: number): numbe
 /** « également », « toutefois », « notamment » take up what was said. */
 const TAKES_UP = Cue.Addition | Cue.Contrast | Cue.Example | Cue.Explanation;
 const ADDS = 0.8;
+/** What opens with a quotation is its speaker's. */
+const QUOTES = new Set(["«", '"']);
+const SPOKEN = 1;
 /** « le tribunal avait relaxé »: what was before the news. */
 const BEFORE_THE_NEWS = 1.5;
 const IMPERFECT = 0.7;
@@ -109,16 +113,20 @@ const IMPERFECT = 0.7;
 const WHOSE = 0.9;
 
 function worthOfTrim(
-  { document, grammar, figures, events }: SummaryInput,
-  { terms, cues, signals }: Candidates,
+  input: SummaryInput,
+  candidates: Candidates,
   trim: Trim,
   place: number,
   words: SummaryWords,
 ): number {
+  const { document, grammar, figures, events } = input;
+  const { terms, cues, signals } = candidates;
   const { first, end, verb, sentence, worth: ending } = trim;
   let worth = ending + worthOfSubject(document, grammar, signals.nameTokens, trim, place, words);
   const open = (document.sentences[sentence] as Sentence).first;
   if (first - open < 2 && isDangling(cues, sentence)) worth -= 4;
+  if (first === cues.firstWord[sentence] && (cues.opening[sentence] as number) & Cue.Explanation) worth -= SPOKEN;
+  if (first > open && QUOTES.has(document.tokens.norms[first - 1] as string)) worth -= SPOKEN;
   const opening = grammar.bits[first] as number;
   if (!(opening & Word.Determiner) && opening & (Word.Subject | Word.Clitic)) worth -= 4;
   if (opening & (Word.Demonstrative | Word.Relative)) worth -= 4;
@@ -131,6 +139,7 @@ function worthOfTrim(
       !((grammar.bits[token] as number) & (Word.Coordinator | Word.Preposition))
     )
       worth -= ADDS;
+    if (token > first && isTakenUp(input, candidates, token, end)) worth -= ADDS;
     if (token > verb && isUnnamedCompany(document, signals.nameTokens, token, end, words)) worth -= WHOSE;
     const term = terms.at[token] as number;
     if (term >= 0 && (terms.frequencies[term] as number) > 1)
@@ -142,6 +151,12 @@ function worthOfTrim(
   const [from, to] = [starts[first] as number, ends[end - 1] as number];
   if (events.some((event) => event.sentence === sentence && event.start < to && event.end > from)) worth += 0.6;
   return worth;
+}
+
+/** « sur ce texte », but not « ce matin ». */
+function isTakenUp({ document, grammar }: SummaryInput, { terms }: Candidates, token: number, end: number): boolean {
+  if (!((grammar.bits[token] as number) & Word.Demonstrative)) return false;
+  return endOfPhrase(document.tokens, terms, token, end, Cue.Day) === token;
 }
 
 /** A subject that is named stands alone; « le groupe », « le constructeur texan » needs the text before it. */
@@ -164,10 +179,16 @@ function worthOfSubject(
   const isUnnamed = isUnnamedCompany(document, nameTokens, first + 1, verb, words);
   if (!isUnnamed && isNamed(document, nameTokens, first, verb)) return worth + 1.5;
   const isDefinite = words.definite.has(norms[first] as string);
-  if (isDefinite) worth -= standsIn || isUnnamed ? 2.5 : place === 0 ? 0.2 : 0.8;
+  if (isDefinite)
+    worth -= standsIn || isUnnamed ? 2.5 : isTopic(norms, first, verb, words) ? TOPIC : place === 0 ? 0.2 : 0.8;
   if (isNamed(document, nameTokens, verb, end)) return worth + 0.6;
   return (bits[first] as number) & Word.Possessive ? worth - 1 : worth;
 }
+
+/** « le drame s'est déroulé … »: which? */
+const isTopic = (norms: readonly string[], first: number, verb: number, { topicNouns }: SummaryWords): boolean =>
+  norms.slice(first + 1, verb).some((norm) => topicNouns.has(norm));
+const TOPIC = 1.5;
 
 function worthOfTense(bits: Int32Array, verb: number, end: number): number {
   const tense = bits[verb] as number;

@@ -73,6 +73,8 @@ export function listTrims(document: Document, grammar: Grammar, inner: Uint8Arra
   const start = tokens.starts[first] as number;
   const open: string[] = [];
   let verb = -1;
+  /** Nothing is said before this token: « Calystra est, avec Brumavel, | le premier … ». */
+  let saidFrom = first;
   let isInside = false;
   const add = (end: number, worth: number) => {
     const length = countCharacters(document.text, start, tokens.ends[end - 1] as number);
@@ -81,16 +83,19 @@ export function listTrims(document: Document, grammar: Grammar, inner: Uint8Arra
   };
   for (let token = first; token < sentence.end; token++) {
     const bits = grammar.bits[token] as number;
-    if (token > first && verb > first && !isInside && open.length === 0 && inner[token] === 0) {
+    if (token > saidFrom && verb > first && !isInside && open.length === 0 && inner[token] === 0) {
       const worth = worthOfCut(document, grammar, token, sentence.end);
       if (worth !== NO_CUT) add(token, worth);
     }
     if (countCharacters(document.text, start, tokens.starts[token] as number) > LONGEST_HEADLINE) break;
     if (bits & (Word.Relative | Word.Subordinator)) isInside = true;
+    if (verb >= 0 && tokens.norms[token] === ",")
+      saidFrom = Math.max(saidFrom, verbBehind(tokens, grammar.bits, token, sentence.end));
     if (bits & Word.Finite) {
       if (!isInside && verb < 0) {
         if (token === first) break;
         verb = token;
+        saidFrom = endOfAside(tokens, token, sentence.end);
       }
       isInside = false;
     }
@@ -101,6 +106,25 @@ export function listTrims(document: Document, grammar: Grammar, inner: Uint8Arra
   return trims;
 }
 
+/** The verb of the clause that a comma parts from the one before it (« il recrute, les ventes ont doublé »), the comma where it opens none. */
+function verbBehind({ norms }: Tokens, bits: Int32Array, comma: number, end: number): number {
+  if (!((bits[comma + 1] ?? 0) & Word.Determiner)) return comma;
+  for (let token = comma + 1; token < end && norms[token] !== ","; token++) {
+    const here = bits[token] as number;
+    if (here & (Word.Relative | Word.Subordinator)) return comma;
+    if (here & Word.Finite) return token;
+  }
+  return comma;
+}
+
+/** Past the words between two commas right behind a verb; the verb where there are none. */
+function endOfAside({ norms }: Tokens, verb: number, end: number): number {
+  if (norms[verb + 1] !== ",") return verb;
+  let token = verb + 2;
+  while (token < end && norms[token] !== ",") token++;
+  return token;
+}
+
 function worthOfCut({ tokens }: Document, { bits, groupOf, groups }: Grammar, token: number, end: number): number {
   const here = bits[token] as number;
   const norm = tokens.norms[token] as string;
@@ -108,21 +132,30 @@ function worthOfCut({ tokens }: Document, { bits, groupOf, groups }: Grammar, to
   if (!isBreak && !(here & OPENS_REST)) return NO_CUT;
   const before = token - 1;
   const last = bits[before] as number;
+  // « un facteur très | important » is no participle.
+  if (here & Word.Adjective && !(here & Word.Preposition) && !isBreak) return NO_CUT;
   const group = groups[groupOf[before] as number];
   if ((group && group.end > token) || last & LEADS_ON) return NO_CUT;
   if (tokens.kinds[before] === TokenKind.Mark && !ENDS_WORD.has(tokens.norms[before] as string)) return NO_CUT;
-  if (last & Word.Infinitive) return NO_CUT;
+  if (last & Word.Infinitive || (last & Word.PresentParticiple && !(last & Word.Adjective))) return NO_CUT;
   if (norm === "(") return worthOfBracket(tokens, bits, token, end);
-  if (isBreak) return norm === "," ? worthOfComma(tokens, bits, token, end) : last & Word.Finite ? COMPLEMENT : CLAUSE;
+  if (isBreak) return norm === "," ? worthOfComma(tokens, bits, token, end) : last & Word.Finite ? NO_CUT : CLAUSE;
   if (last & (Word.Finite | Word.PastParticiple)) return NO_CUT;
-  // « que » without a comma belongs to what stands before it: « plus … que », « en tant que ».
-  if (here & Word.Subordinator) return CLAUSE + COMPARED;
+  // « que » without a comma belongs to what stands before it: « plus … que », « en tant que »; « parce que » does not.
+  if (here & Word.Subordinator) return here & Word.Opens ? CLAUSE : CLAUSE + COMPARED;
   if (here & Word.Coordinator) return hasVerbNear(bits, token, end) ? CLAUSE : IN_LIST;
+  // « au cœur | de », « en marge | de » are prepositions of two words.
+  if (
+    isOfNoun(norm) &&
+    (bits[before - 1] as number) & Word.Preposition &&
+    !isOfNoun(tokens.norms[before - 1] as string)
+  )
+    return NO_CUT;
   if (here & Word.Preposition) return here & Word.Determiner || isOfNoun(norm) ? OF_NOUN : COMPLEMENT;
   return CLAUSE;
 }
 
-const COMPARED = -1.2;
+const COMPARED = -2;
 /** A second clause begins with its verb within so many words. */
 const NEAR = 4;
 
@@ -136,11 +169,12 @@ function worthOfBracket({ norms }: Tokens, bits: Int32Array, token: number, end:
   let close = token;
   while (close < end && norms[close] !== ")") close++;
   if (isOfNoun(norms[close + 1] ?? "")) return OF_NOUN;
-  return (bits[token - 1] as number) & Word.Finite ? COMPLEMENT : CLAUSE;
+  return (bits[token - 1] as number) & Word.Finite ? NO_CUT : CLAUSE;
 }
 
 /** A comma before one more of a list cuts the list; one before a clause or a complement does not. */
 function worthOfComma(tokens: Tokens, bits: Int32Array, token: number, end: number): number {
+  if (verbBehind(tokens, bits, token, end) > token) return CLAUSE;
   const last = bits[token - 1] as number;
   if (last & (Word.Be | Word.Have)) return NO_CUT;
   if (last & Word.Finite) return IN_LIST;
@@ -181,7 +215,9 @@ function skipOpening({ tokens }: Document, { bits }: Grammar, { first, end }: Se
   let opening = skipMarks(tokens, skipDateline(tokens, bits, first, end), end);
   if ((bits[opening] as number) & (Word.Opposer | Word.Coordinator)) opening = skipMarks(tokens, opening + 1, end);
   const opens = bits[opening] as number;
-  if (!(opens & ASIDE) || opens & Word.Determiner) return opening;
+  if (!(opens & ASIDE)) return skipApposition(tokens, bits, opening, end);
+  if (opens & Word.Determiner && (!(opens & Word.Preposition) || isOfNoun(tokens.norms[opening] as string)))
+    return opening;
   let isInside = (opens & Word.Subordinator) !== 0;
   for (let token = opening; token < end; token++) {
     const here = bits[token] as number;
@@ -195,6 +231,23 @@ function skipOpening({ tokens }: Document, { bits }: Grammar, { first, end }: Se
   }
   return opening;
 }
+
+/** Past « Fidèle parmi les fidèles du ministre, » where a capital and, soon, its verb follow. */
+function skipApposition({ norms, shapes }: Tokens, bits: Int32Array, opening: number, end: number): number {
+  if ((bits[opening] as number) & (Word.Determiner | Word.Finite | Word.Subject | Word.Clitic)) return opening;
+  if (!((bits[opening + 1] ?? 0) & Word.Preposition)) return opening;
+  let comma = opening + 2;
+  for (; comma < end && norms[comma] !== ","; comma++) if ((bits[comma] as number) & NO_APPOSITION) return opening;
+  const subject = comma + 1;
+  if (subject >= end || (shapes[subject] as number) < Shape.Capitalized) return opening;
+  for (let token = subject; token < Math.min(end, subject + LONGEST_NAME) && norms[token] !== ","; token++)
+    if ((bits[token] as number) & Word.Finite) return subject;
+  return opening;
+}
+
+const NO_APPOSITION = Word.Finite | Word.Relative | Word.Subordinator;
+/** A name, its clitics and its verb. */
+const LONGEST_NAME = 6;
 
 const opensSubject = ({ kinds, shapes }: Tokens, bits: Int32Array, token: number): boolean =>
   ((bits[token] as number) & NO_SUBJECT) === 0 &&
@@ -254,6 +307,8 @@ export function trimSubject(document: Document, grammar: Grammar, inner: Uint8Ar
       if ((stops || tokens.norms[token] === ",") && tokens.norms[token - 1] !== ",") end = token;
       else if (worthOfCut(document, grammar, token, sentence.end) >= OF_NOUN) inside = token;
     }
+    // « l'étude, dirigée par … »: what is said of the subject is none.
+    if (tokens.norms[token] === "," && (grammar.bits[token + 1] ?? 0) & Word.PastParticiple) break;
     if (stops || lengthTo(token) > LONGEST_HEADLINE || !follow(open, tokens.norms[token] as string)) break;
   }
   if (end < 0 || lengthTo(end - 1) < SHORTEST) end = inside;

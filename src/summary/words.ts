@@ -74,7 +74,11 @@ export interface SummaryWords {
   readonly standIns: ReadonlySet<string>;
   /** Of those, the ones that mean a company and nothing else. */
   readonly companyNouns: ReadonlySet<string>;
-  /** Articles of something known: « le », « cette ». */
+  /** Nouns that stand for what the article tells of: « opération », « texte », « faits ». */
+  readonly topicNouns: ReadonlySet<string>;
+  /** Articles of something known, plurals among them: « le », « cette », « les ». */
+  readonly known: ReadonlySet<string>;
+  /** Those of one thing. */
   readonly definite: ReadonlySet<string>;
   /** Those that a preposition holds: « du ». */
   readonly contracted: ReadonlySet<string>;

@@ -119,6 +119,35 @@ describe("openings that hang in the air", () => {
     expect(points(read(text, { sentences: 1 }))).not.toContain(opening);
   });
 
+  it.each([
+    "Cette décision coûtera 84 millions d'euros à Brumavel et à ses 310 salariés de Lyon, selon Canalys.",
+    "Son départ coûtera 84 millions d'euros à Brumavel et à ses 310 salariés de Lyon, selon Canalys.",
+  ])("stand only behind one of the two before them: %s", (opening) => {
+    const before = ["La rentrée a été calme.", "Les équipes ont repris le chemin du bureau."];
+    const text = `Brumavel recrute à Lyon et à Bruxelles. ${before.join(" ")} ${opening} Les salariés ont été informés.`;
+    expect(points(read(text, { sentences: 1 }))).not.toContain(opening);
+    for (const sentences of [2, 3]) {
+      const chosen = points(read(text, { sentences }));
+      if (chosen.includes(opening)) expect(chosen.some((point) => before.includes(point))).toBe(true);
+    }
+  });
+
+  it("lean on the opening of the article where the subject is what it tells of", () => {
+    const opening =
+      "L'opération coûtera 84 millions d'euros et doublera les effectifs en Belgique comme en France d'ici 2027.";
+    const text = `Brumavel rachète le belge Octaplan. La rentrée a été calme. Les équipes ont repris. Il fait beau. ${opening} Il pleut.`;
+    expect(points(read(text, { sentences: 1 }))).not.toContain(opening);
+    const chosen = points(read(text, { sentences: 2 }));
+    if (chosen.includes(opening)) expect(chosen).toContain("Brumavel rachète le belge Octaplan.");
+  });
+
+  it("are told from days and seasons", () => {
+    const season = "Cet automne, Brumavel a racheté Octaplan et ses 310 salariés pour 84 millions d'euros.";
+    expect(points(read(`La rentrée a été calme. ${season} Les salariés ont été informés.`, { sentences: 1 }))).toEqual([
+      season,
+    ]);
+  });
+
   it("are told from pronouns that stand for nothing", () => {
     const impersonal =
       "Il faut 84 millions d'euros à Brumavel pour racheter Octaplan et ses 310 salariés avant la fin de 2024.";
@@ -209,6 +238,31 @@ describe("headline", () => {
       "names the subject where no clause is short enough",
       "Calystra Systèmes, un éditeur de logiciels de planification destinés aux hôpitaux publics et privés installé à Metz depuis vingt ans et coté à Paris, rachète Octaplan.",
       /^Calystra Systèmes, un éditeur de logiciels/,
+    ],
+    [
+      "leaves out an apposition that opens the sentence",
+      "Proche parmi les proches du maire, Ludivine Castaigne a vendu jeudi ses trois librairies de Metz au groupe Octaplan, qui les rebaptisera dès la rentrée prochaine.",
+      /^Ludivine Castaigne a vendu jeudi ses trois librairies/,
+    ],
+    [
+      "does not end on a verb that says nothing yet",
+      "Calystra est, avec le belge Octaplan, le premier éditeur de logiciels hospitaliers du continent, devant une dizaine de concurrents anglais.",
+      /^Calystra est, avec le belge Octaplan, le premier éditeur/,
+    ],
+    [
+      "does not cut a participle that is an adjective from its adverb",
+      "Le logiciel de Calystra est un outil très important pour la planification des équipes de nuit dans les hôpitaux de la région Grand Est.",
+      /^Le logiciel de Calystra est un outil très important/,
+    ],
+    [
+      "does not cut a preposition of two words",
+      "Le rachat de la société Octaplan par l'éditeur de logiciels messin Calystra est au cœur de longues discussions.",
+      /^(?!.* au cœur$)/,
+    ],
+    [
+      "keeps the clause behind a comma whole or leaves it out",
+      "Calystra a recruté moins de vendeurs qu'il ne le devait, les ventes et les marges de ses trois filiales ont pourtant doublé.",
+      /^Calystra a recruté moins de vendeurs qu'il ne le devait$/,
     ],
   ])("%s", (_, text, expected) => {
     const rest = "Les deux entreprises ont travaillé trois ans ensemble. Il reste à convaincre les syndicats.";

@@ -57,9 +57,20 @@ const RULES: Readonly<Record<string, string>> = {
   one: `pour|à|de|d' {value:one} {currency:currencyName} !fort|faible|plus|numérique|digital|unique|stable|de|symbolique`,
 };
 
-/** Every way to write an amount of money. */
-export const AMOUNT_RULES: readonly FigureRule[] = Object.entries(RULES).map(([name, pattern]) => ({
+/** « lève 40 millions », « contre 443 millions »: what names no currency, nor anything else that it counts. */
+const BARE_RULES: Readonly<Record<string, string>> = {
+  bare: "{value:scaled} !de|d'",
+  "bare-range-between": `entre ${ABOUT} {low:number} et ${ABOUT} {high:scaled} !de|d'`,
+};
+
+const ruleOf = ([name, pattern]: [string, string]): FigureRule => ({
   id: `fr/amount/${name}`,
   kind: "amount",
   pattern,
-}));
+});
+
+/** Every way to write an amount of money. */
+export const AMOUNT_RULES: readonly FigureRule[] = [
+  ...Object.entries(RULES).map(ruleOf),
+  ...Object.entries(BARE_RULES).map((rule): FigureRule => ({ ...ruleOf(rule), isBare: true })),
+];

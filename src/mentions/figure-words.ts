@@ -49,6 +49,8 @@ export enum Cue {
   Article = 1 << 22,
   /** Before a number of points it enumerates: « en trois points ». */
   NotPoints = 1 << 21,
+  /** Speaks of money: a large number beside it that names nothing is an amount, « lève 40 millions ». */
+  Money = 1 << 25,
 }
 
 /** How the word or mark before a figure ties it to its clause. */
@@ -92,6 +94,8 @@ export interface FigureWords {
   readonly than: ReadonlySet<string>;
   /** « par »: behind a level, who holds it; elsewhere, what it is counted by. */
   readonly agents: ReadonlySet<string>;
+  /** « millions »: words that make a number large. */
+  readonly scales: ReadonlySet<string>;
   /** « sous », « au-dessus »: behind a figure, a distance. */
   readonly distances: ReadonlySet<string>;
   /** « cher », « élevé »: « 12 % plus cher » is a movement. */

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.js";
 import type { Direction } from "../schema/types.js";
+import { nameCurrency } from "./bare-amount.js";
 import { Clause } from "./clause.js";
 import { type Counts, readCount } from "./count-context.js";
 import { type Draft, draftOf, LISTS, mentionsOf, signed } from "./figure-draft.js";
@@ -25,16 +26,16 @@ export function findFigures(
   matches: readonly Match<Rule & { readonly kind: string }>[],
   words: FigureWords,
 ): FigureMention[] {
-  const finder = new FigureFinder(document, words);
-  for (const match of matches) {
-    const read = isFigureMatch(match) ? readMatch(match) : null;
-    if (read) finder.add(read);
-  }
+  const reads = matches.flatMap((match) => (isFigureMatch(match) ? (readMatch(match) ?? []) : []));
+  const finder = new FigureFinder(document, words, reads.find(namesCurrency));
+  for (const read of reads) finder.add(read);
   return mentionsOf(finder.clause, finder.drafts, words);
 }
 
 const isFigureMatch = (match: Match<Rule & { readonly kind: string }>): match is Match<FigureRule> =>
   match.rule.kind in LISTS;
+
+const namesCurrency = ({ currency, isCoin }: ReadMatch): boolean => currency !== null && !isCoin;
 
 /** Reads matches in text order, each with the figures before it known. */
 class FigureFinder {
@@ -42,12 +43,19 @@ class FigureFinder {
   readonly clause: Clause;
   private readonly headers: TableHeaders;
 
-  constructor(document: Document, words: FigureWords) {
+  constructor(
+    document: Document,
+    words: FigureWords,
+    /** The first amount of the text that names its currency. */
+    private readonly named: ReadMatch | undefined,
+  ) {
     this.clause = new Clause(document, words, this.drafts);
     this.headers = new TableHeaders(document, words);
   }
 
-  add(match: ReadMatch): void {
+  add(written: ReadMatch): void {
+    const match = written.rule.isBare ? nameCurrency(this.clause, this.drafts, written, this.named) : written;
+    if (match === null) return;
     const [first, second] = match.parts as [Part, Part | undefined];
     if (match.unitName === "points" && match.parts.some(({ value }) => value > MOST_POINTS)) return;
     if (first.role === "low" && second) this.addRanges(match);

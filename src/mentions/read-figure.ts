@@ -13,6 +13,8 @@ export interface FigureRule extends Rule {
   readonly kind: FigureKind;
   /** The unit where the pattern captures none. */
   readonly unit?: string;
+  /** The currency is left out: it is one that the text has named. */
+  readonly isBare?: true;
 }
 
 /** One number of a match with the words that belong to it alone. */

@@ -42,6 +42,7 @@ const LISTS: readonly (readonly [number, readonly string[]])[] = [
   [Cue.Extra, measure.EXTRA_NOUNS],
   [Cue.Points, measure.POINT_NOUNS],
   [Cue.Stake, measure.STAKE_NOUNS],
+  [Cue.Money, measure.MONEY_WORDS],
   [Cue.Clause, CLAUSE_OPENERS],
   [Cue.Determiner, DETERMINERS],
   [Cue.Article, ARTICLES],
@@ -84,6 +85,7 @@ export const FIGURE_WORDS: FigureWords = {
   },
   than: new Set(["que", "qu'"]),
   agents: new Set(["par"]),
+  scales: new Set(words("million millions milliard milliards")),
   distances: new Set(words("sous dessous au-dessus au-dessous au-delà")),
   priced: new Set(
     words(

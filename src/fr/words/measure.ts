@@ -57,3 +57,14 @@ export const POINT_NOUNS: readonly string[] = words(
 
 /** Taking or ceding a part of it is a stake, no movement: « prend 45 % du capital ». */
 export const STAKE_NOUNS: readonly string[] = words("capital actions droits titres");
+
+/** Beside a large number that names nothing they say that it is money: « lève 40 millions », « une perte de 3 millions ». */
+export const MONEY_WORDS: readonly string[] = [
+  ...regular(
+    "lever récolter collecter engranger empocher encaisser débourser dépenser injecter emprunter rembourser facturer valoriser",
+  ),
+  ...words(
+    "investi investit investissent investira investirait investir levées fonds affaires revenus recettes bénéfice bénéfices perte pertes ebitda ebit dette dettes trésorerie " +
+      "valorisation valorisations amende amendes montant budget enveloppe investissement investissements financement financements dépenses subvention subventions rançon facture",
+  ),
+];

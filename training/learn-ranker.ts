@@ -1,5 +1,4 @@
 import type { FeatureTable } from "../src/facts/feature-table.js";
-import { softmax } from "../src/facts/feature-table.js";
 import { type Ranker, scoreTrees } from "../src/facts/ranker.js";
 import { learnTrees, type TreeLearning } from "./learn-trees.js";
 
@@ -66,17 +65,32 @@ function learnWeights(
   const squares = new Float64Array(table.size).fill(1e-6);
   const usable = examples
     .filter(({ gains }) => gains.some((gain) => gain > 0))
-    .map(({ options, gains }) => ({ options: options.map((row) => idsOf(table, row)), gains }));
+    .map(({ options, gains }) => ({ options: options.map((row) => Int32Array.from(idsOf(table, row))), gains }));
+  const most = usable.reduce((count, { options }) => Math.max(count, options.length), 0);
+  const odds = new Float64Array(most);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let step = 0; step < usable.length; step++) {
       // A stride coprime with the count visits all in a fixed, mixed order.
       const { options, gains } = usable[(step * 7919 + epoch * 104729) % usable.length] as (typeof usable)[number];
-      const probabilities = softmax(options.map((ids) => ids.reduce((sum, id) => sum + (weights[id] as number), 0)));
-      const mass = probabilities.reduce((sum, p, index) => sum + p * (gains[index] ?? 0), 0);
-      for (const [index, ids] of options.entries()) {
-        const p = probabilities[index] ?? 0;
-        const gradient = p - (mass > 0 ? (p * (gains[index] ?? 0)) / mass : 0);
-        for (const id of ids) {
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let index = 0; index < options.length; index++) {
+        let score = 0;
+        for (const id of options[index] as Int32Array) score += weights[id] as number;
+        odds[index] = score;
+        highest = Math.max(highest, score);
+      }
+      let all = 0;
+      let right = 0;
+      for (let index = 0; index < options.length; index++) {
+        const odd = Math.exp((odds[index] as number) - highest);
+        odds[index] = odd;
+        all += odd;
+        right += odd * (gains[index] as number);
+      }
+      for (let index = 0; index < options.length; index++) {
+        const odd = odds[index] as number;
+        const gradient = odd / all - (right > 0 ? (odd * (gains[index] as number)) / right : 0);
+        for (const id of options[index] as Int32Array) {
           const slope = gradient + l2 * (weights[id] as number);
           squares[id] = (squares[id] as number) + slope * slope;
           weights[id] = (weights[id] as number) - (rate * slope) / Math.sqrt(squares[id] as number);

@@ -11,6 +11,7 @@ import type { FactContext } from "./fact-context.js";
 import { findMeasures, type MeasureModel } from "./find-measure.js";
 import { ScopeFinder, type ScopeWords } from "./find-scope.js";
 import type { Sourced } from "./find-sourced.js";
+import { type MeasureKinds, settleKinds } from "./settle-kinds.js";
 import { TokenCounts } from "./token-counts.js";
 
 export interface BindingWords {
@@ -18,6 +19,7 @@ export interface BindingWords {
   readonly measures: MeasureModel;
   readonly periods: PeriodModel;
   readonly scopes: ScopeWords;
+  readonly kinds: MeasureKinds;
 }
 
 /** Says who claims what stands at a token, and how surely. */
@@ -41,7 +43,7 @@ export function bindFigures(
   const holdings = bindHolders(context, entities, figures, measures, words.holders);
   const about = { headOf: measureOf, holderOf: (figure: number) => holdings[figure]?.holders[0] ?? -1 };
   const bindings = bindPeriods(context, figures, periods, about, publishedAt, words.periods);
-  return figures.map((mention, index) => {
+  return settleKinds(document, figures, measures, words.kinds).map((mention, index) => {
     const sourced = sourceOf(mention.first);
     // « deux personnes proches du dossier » are who speaks: nobody's figure, and they measure nothing.
     const holding = sourced.anonymous ? undefined : holdings[index];

@@ -3,6 +3,7 @@ import type { CalendarDay } from "../mentions/calendar.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Inferred, Period } from "../schema/types.js";
 import { BaselineBinder } from "./bind-baselines.js";
+import { completePeriods } from "./complete-periods.js";
 import { PeriodDescriber, type PeriodSituation } from "./describe-periods.js";
 import type { FactContext } from "./fact-context.js";
 import { type Choose, chooseBest, type Option, softmax } from "./feature-table.js";
@@ -55,7 +56,8 @@ export function bindPeriods(
   model: PeriodModel,
   choice: PeriodChoice = { period: chooseBest, baseline: chooseBest },
 ): PeriodBinding[] {
-  const scene = new PeriodScene(context, figures, periods, model.words);
+  const completed = completePeriods(context.document, periods, model.words.turns);
+  const scene = new PeriodScene(context, figures, completed, model.words);
   const binder = new PeriodBinder(
     scene,
     about,

@@ -5,6 +5,7 @@ import { type Grammar, Word } from "../language/grammar.js";
 import type { Clauses } from "../language/split-clauses.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Period } from "../schema/types.js";
+import type { PeriodTurns } from "./complete-periods.js";
 import type { FactContext } from "./fact-context.js";
 import { MeasureKind, PeriodWord, Tense } from "./period-features.js";
 import { TokenCounts } from "./token-counts.js";
@@ -22,6 +23,7 @@ export interface PeriodBindingWords {
   /** « action », « titre », « séance »: what moves in a day. */
   readonly stock: ReadonlySet<string>;
   readonly verbs: VerbClassWords;
+  readonly turns: PeriodTurns;
   /** What a growth over a year is said with: « sur un an », « en glissement annuel ». */
   readonly yearCues: readonly (readonly string[])[];
   /** What one over the period before is said with: « sur un trimestre », « en séquentiel ». */

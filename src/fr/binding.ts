@@ -8,6 +8,7 @@ import { BASELINE_RANKER, HOLDER_RANKER, MEASURE_RANKER, PERIOD_RANKER } from ".
 import { HOLDER_CALIBRATION } from "./holder-calibration.generated.js";
 import { FIGURE_VERBS } from "./words/figure-verbs.js";
 import { COORDINATION_WORDS, HOLDER_WORDS } from "./words/holders.js";
+import { MEASURE_KINDS } from "./words/measure.js";
 import { MEASURE_WORDS } from "./words/measured-nouns.js";
 import { PERIOD_BINDING_WORDS } from "./words/period-binding.js";
 import { SCOPE_WORDS } from "./words/scopes.js";
@@ -52,4 +53,5 @@ export const BINDING_WORDS: BindingWords = {
     },
   },
   scopes: SCOPE_WORDS,
+  kinds: MEASURE_KINDS,
 };

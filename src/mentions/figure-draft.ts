@@ -122,6 +122,7 @@ function mentionOf({ document }: Clause, draft: Draft, currency: string | null):
     unit: isPercentage ? match.unitName : kind === "quantity" ? countedNoun(document, match) : "",
     currency,
     kind: isPercentage ? context.kind : null,
+    isKindGuessed: isPercentage && context.isGuess === true,
     confidence: CONFIDENCE[isPercentage ? match.unitName : kind] ?? 1,
   };
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly direction: Direction;
   /** The words that gave the direction, when it is not the sign. */
   readonly cue: TokenRange | null;
+  /** The kind is the likeliest one where no word says it. */
+  readonly isGuess?: boolean;
 }
 
 export interface Context extends Evidence {

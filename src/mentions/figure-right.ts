@@ -23,7 +23,7 @@ export function readRight(clause: Clause, end: number, tie: Tie, isPoints: boole
   if (bare.has(opener) && !isPoints && isMovementNoun(cues)) return clause.movement(noun);
   if (cues & Cue.Margin) return level("margin");
   if (cues & Cue.Extra) return level("other");
-  return comparedBehind(clause, at + 2) ?? level("share");
+  return comparedBehind(clause, at + 2) ?? level(isPoints ? "other" : "share");
 }
 
 const isMovementNoun = (cues: number): boolean => (cues & Cue.Noun) !== 0 && (cues & MOVEMENT) !== 0;

@@ -27,6 +27,8 @@ export interface FigureMention extends Place {
   readonly currency: string | null;
   /** Of a percentage. */
   readonly kind: Percentage["kind"] | null;
+  /** No word beside the figure says its kind: what it measures may tell it better. */
+  readonly isKindGuessed: boolean;
   readonly confidence: number;
 }
 

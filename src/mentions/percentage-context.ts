@@ -1,6 +1,15 @@
 import { type Clause, NEAR, REACH, SHORT_REACH } from "./clause.js";
 import { inherit, partOf, sameAs } from "./figure-before.js";
-import { type Context, type Evidence, kindOf, type Left, level, MEASURES, MOVEMENT } from "./figure-evidence.js";
+import {
+  type Context,
+  type Evidence,
+  type Kind,
+  kindOf,
+  type Left,
+  level,
+  MEASURES,
+  MOVEMENT,
+} from "./figure-evidence.js";
 import { isStake, levelBehind, readRight } from "./figure-right.js";
 import { Cue, Tie } from "./figure-words.js";
 import type { TableHeaders } from "./table-headers.js";
@@ -29,8 +38,8 @@ export function readPercentage(clause: Clause, left: Left, given: GivenPercentag
     (isWhole && left.tie !== Tie.Bracket ? readWhole(clause, end) : null) ??
     right ??
     inherit(clause, left) ??
-    readNothing(clause, left, headers);
-  return { kind: evidence.kind, direction: evidence.direction, cue: evidence.cue, tie: left.tie };
+    readNothing(clause, left, headers, isPoints);
+  return { ...evidence, tie: left.tie };
 }
 
 /** Neither a preposition nor a verb of gaining before it: « une croissance 100 % organique ». */
@@ -135,12 +144,14 @@ function readSigned(clause: Clause, { tie, at, start }: Left, sign: number): Evi
   return cues & (Cue.Rate | Cue.Margin) && !(cues & MOVEMENT) ? level(kindOf(cues)) : moved;
 }
 
-/** Where no word says anything: by the form alone. */
-function readNothing(clause: Clause, { tie, at, start }: Left, headers: TableHeaders): Evidence {
-  if (tie === Tie.To || tie === Tie.Of) return level("other");
+/** Where no word says anything: by the form alone. Points are no part of a whole: they are what something moved by. */
+function readNothing(clause: Clause, { tie, at, start }: Left, headers: TableHeaders, isPoints: boolean): Evidence {
+  const guess = (kind: Kind): Evidence => ({ ...level(kind), isGuess: true });
+  if (isPoints) return guess("change");
+  if (tie === Tie.To || tie === Tie.Of) return guess("other");
   const isBeside = tie === Tie.Bracket || tie === Tie.With;
   return (
     (isBeside ? readLevel(clause, at - 1, start, SHORT_REACH) : null) ??
-    level((isBeside ? null : headers.kindAt(start)) ?? "share")
+    guess((isBeside ? null : headers.kindAt(start)) ?? "share")
   );
 }

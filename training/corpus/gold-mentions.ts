@@ -75,6 +75,7 @@ export function goldFigures(document: Document, article: WrittenArticle): GoldFi
         unit: "unit" in note ? note.unit : "",
         currency: "currency" in note ? note.currency : null,
         kind: "kind" in note ? note.kind : null,
+        isKindGuessed: false,
         confidence: 1,
       },
     });

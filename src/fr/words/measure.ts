@@ -1,3 +1,4 @@
+import type { MeasureKinds } from "../../facts/settle-kinds.js";
 import { conjugate } from "./conjugate.js";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -15,6 +16,13 @@ export const MARGIN_NOUNS: readonly string[] = words("marge marges rentabilité"
 export const SHARE_NOUNS: readonly string[] = words(
   "part parts participation participations capital proportion hauteur poids quote-part pourcentage majorité minorité actionnaire actionnaires pénétration",
 );
+
+/** The kind of a level by the first word of what it measures. */
+export const MEASURE_KINDS: MeasureKinds = new Map([
+  ...RATE_NOUNS.map((noun) => [noun, "other"] as const),
+  ...MARGIN_NOUNS.map((noun) => [noun, "margin"] as const),
+  ...words("part parts pda pdm quote-part proportion").map((noun) => [noun, "share"] as const),
+]);
 
 /** « détient 32 % », « représente 18 % du total ». */
 export const SHARE_VERBS: readonly string[] = [

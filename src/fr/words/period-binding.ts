@@ -34,6 +34,22 @@ export const PERIOD_BINDING_WORDS: PeriodBindingWords = {
   links: new Set("à au aux le la les l' en de du des celui celle ceux même mois année an fin ( un une".split(" ")),
   kinds: NOUN_KINDS,
   verbs: FIGURE_VERBS,
+  turns: {
+    ranges: new Map([
+      ["entre", new Set(["et"])],
+      ["de", new Set(["à", "au"])],
+      ["d'", new Set(["à", "au"])],
+      ["du", new Set(["au", "à"])],
+    ]),
+    ordinals: new Map([
+      ["second", 2],
+      ["deuxième", 2],
+      ["troisième", 3],
+      ["quatrième", 4],
+    ]),
+    links: new Set(["au", "le", "du", "pour"]),
+    ends: new Set(") . , ; : ! ? et ou mais puis à contre en sur après grâce malgré selon".split(" ")),
+  },
   stock: new Set(
     "action actions titre titres cours séance bourse cote indice cac dow nasdaq clôture ouverture valeurs".split(" "),
   ),

@@ -16,6 +16,7 @@ const word = (text: string | null): string =>
 const ATTRIBUTES: Readonly<Record<string, (figure: Figure) => string>> = {
   holder: ({ companies }) => (companies.length === 0 ? "nobody" : companies.join("+")),
   measure: ({ measure }) => word(measure),
+  kind: (figure) => ("kind" in figure ? String(figure.kind) : "none"),
   scope: ({ scope }) => word(scope),
   period: ({ period }) => notePeriod(period) ?? "none",
   baseline: ({ baseline }) => notePeriod(baseline) ?? "none",

@@ -1,3 +1,4 @@
+import { itemAt } from "../document/item-at.js";
 import { TokenKind } from "../document/tokens.js";
 import { Word } from "../language/grammar.js";
 import type { EntityPhrase } from "./phrases.js";
@@ -36,6 +37,11 @@ export class TitlePairer {
       this.ledger.addTitle(person, title, sentence, end, "behind");
       if (appointed && this.scene.isPost(title)) this.ledger.given.add(title);
     }
+    const told = this.titleOfVerb(person, titles, sentence);
+    if (told) {
+      this.ledger.addTitle(person, told.title, sentence, end, "behind");
+      if (told.appointed && this.scene.isPost(told.title)) this.ledger.given.add(told.title);
+    }
     const before = this.titleBefore(person, titles, first);
     if (before) this.ledger.addTitle(person, before, sentence, end, "before");
   }
@@ -61,6 +67,25 @@ export class TitlePairer {
     return found;
   }
 
+  /** « X, jusqu'ici directeur, va devenir le 17 mars PDG de Y »: a title right behind the verb of which the person is subject. */
+  private titleOfVerb(
+    person: EntityPhrase,
+    titles: readonly TitlePhrase[],
+    sentence: number,
+  ): { title: TitlePhrase; appointed: boolean } | undefined {
+    const { clauses, phrases, grammar, words } = this.scene.context;
+    for (let index = clauses.of[person.head] as number; clauses.list[index]?.sentence === sentence; index++) {
+      const group = itemAt(grammar.groups, clauses.list[index]?.group);
+      const subjects = phrases.subjects[index]?.phrases;
+      if (!group || group.first <= person.end || !this.scene.gives(group.lemma)) continue;
+      if (subjects?.length !== 1 || phrases.list[subjects[0] as number] !== person) continue;
+      const title = titles.find(({ first }) => first >= group.end);
+      if (!title || this.ledger.bearers.has(title) || title.first - group.end > GIVING_REACH) continue;
+      if (this.isApposed(group.end, title)) return { title, appointed: words.roles.appoints.has(group.lemma) };
+    }
+    return undefined;
+  }
+
   /** « X, 41 ans, » and « X (67 ans), ». */
   private pastAge(token: number, end: number): number {
     const { kinds } = this.scene.context.document.tokens;
@@ -80,6 +105,7 @@ export class TitlePairer {
       const here = this.scene.bits(token);
       const small =
         here & (Word.Determiner | Word.Adjective | Word.Adverb | Word.Coordinator) ||
+        this.isDate(token) ||
         norm === "," ||
         roles.joints.has(norm) ||
         roles.as.has(norm) ||
@@ -94,6 +120,14 @@ export class TitlePairer {
     return (
       !strange || (title.first - from <= GIVING_REACH && (this.scene.bits(title.first - 1) & Word.Coordinator) !== 0)
     );
+  }
+
+  /** « le [17 mars] »: a number behind an article, and the month behind it. */
+  private isDate(token: number): boolean {
+    const { kinds } = this.scene.context.document.tokens;
+    const isNumber = (at: number) =>
+      kinds[at] === TokenKind.Number && (this.scene.bits(at - 1) & Word.Determiner) !== 0;
+    return isNumber(token) || isNumber(token - 1);
   }
 
   /** « l'[inépuisable] patron », « l'un de ses [deux] patrons ». */

@@ -23,6 +23,7 @@ const SLOT_ORDER: readonly Slot[] = [
   "for",
   "in",
   "against",
+  "instead",
 ];
 
 /** Reads the words that tell of an event, and who fills its roles. */

@@ -19,6 +19,10 @@ export interface Arguments {
 
 /** Tokens back that « les deux sociétés » looks for its two. */
 const PAIR_REACH = 150;
+/** So far before a noun stands the infinitive that governs it. */
+const AIM = 6;
+/** Longest aside in brackets, in tokens. */
+const BRACKETS = 12;
 /** Tokens behind a word that are looked through for what belongs to it. */
 const REACH = 60;
 
@@ -62,11 +66,11 @@ export class ArgumentReader {
     const start = main && group ? group.end : token + 1;
     const end = this.readBehind(start, clause, isVerb && !passive ? "object" : null, slots);
     const subject = reduced ? this.patient(token, clause) : this.subjectOf(clause, token, isVerb);
-    if (subject.length > 0) slots.set("subject", subject);
+    if (subject.length > 0) slots.set(this.isSeen(token, group) ? "to" : "subject", subject);
     if (isVerb && !passive && !slots.has("object")) this.readAntecedent(clause, slots);
     const owner = itemAt(this.context.phrases.list, this.context.phrases.subjects[clause]?.of);
     if (subject.length === 0 && owner && main && !slots.has("of")) slots.set("of", [owner]);
-    this.readBefore(token, clause, slots);
+    if (!isVerb || main || reduced) this.readBefore(token, clause, slots);
     return { slots, passive, clause, end };
   }
 
@@ -76,6 +80,14 @@ export class ArgumentReader {
     for (let token = group.first; token < group.finite; token++)
       if (this.words.reflexive.has(this.norm(token))) return false;
     return true;
+  }
+
+  /** « [X] s'est vu infliger une amende »: done to the subject. */
+  private isSeen(token: number, group: VerbGroup | undefined): boolean {
+    const at = group ? token - 1 : -1;
+    if (at < 1 || !group?.governors.some((verb) => this.words.sees.has(verb))) return false;
+    for (let before = group.first; before < at; before++) if (this.words.reflexive.has(this.norm(before))) return true;
+    return false;
   }
 
   /** What stands behind, each name under its preposition; those of a list share the first one's. */
@@ -132,7 +144,7 @@ export class ArgumentReader {
           preposition === "of" &&
           (this.words.leads.has(this.norm(token - 1)) || this.carries(token - 1, start));
         if (!kept) slot = preposition;
-      } else if (this.bits(token) & Word.Finite && token > start) break;
+      } else if (this.bits(token) & Word.Finite) break;
       else if (norm === ";" || norm === ":") break;
     }
     return end;
@@ -206,7 +218,7 @@ export class ArgumentReader {
 
   /** The subject of the clause, or of the one before that it goes on from; of a noun only when it stands before it. */
   private subjectOf(clause: number, token: number, isVerb: boolean): EntityPhrase[] {
-    const { clauses, phrases, grammar } = this.context;
+    const { clauses, phrases } = this.context;
     let at = clause;
     for (let steps = 0; steps < 3; steps++) {
       const subject = phrases.subjects[at];
@@ -214,9 +226,14 @@ export class ArgumentReader {
       if (subject && subject.phrases.length > 0) {
         const found = subject.phrases.map((index) => phrases.list[index] as EntityPhrase);
         if (found.some(({ first, end }) => first <= token && token < end)) return [];
-        const group = itemAt(grammar.groups, own?.group);
-        const supports = isVerb || (group !== undefined && this.words.support.has(group.lemma) && subject.head < token);
+        const supports = isVerb || (subject.head < token && (this.isSupport(own?.group ?? -1) || this.isAim(token)));
         return supports ? found : [];
+      }
+      const owner = itemAt(phrases.list, subject?.of);
+      if (!isVerb && owner && subject && subject.head < token && this.isSupport(own?.group ?? -1)) return [owner];
+      if (!isVerb && (own?.group ?? -1) < 0) {
+        const named = this.phrase(token - 1);
+        return named ? [named] : [];
       }
       const pair = subject && subject.head >= 0 ? this.pairAt(subject.head) : [];
       if (pair.length > 0) return pair;
@@ -227,6 +244,19 @@ export class ArgumentReader {
       if (at < 0) return [];
     }
     return [];
+  }
+
+  /** « X lève 6 M€ pour financer [l'achat de Y] »: an infinitive before the noun has the subject of the clause. */
+  private isAim(token: number): boolean {
+    const { lemmas } = this.context.grammar;
+    for (let before = token - 1; before > token - AIM; before--)
+      if (this.bits(before) & Word.Infinitive)
+        return this.words.aims.has(lemmas[before] ?? "") || this.words.support.has(lemmas[before] ?? "");
+    return false;
+  }
+
+  private isSupport(group: number): boolean {
+    return this.words.support.has(itemAt(this.context.grammar.groups, group)?.lemma ?? "");
   }
 
   /** « les deux sociétés »: the last two companies named before. */
@@ -254,7 +284,7 @@ export class ArgumentReader {
   /** Who a participle speaks of: the name right before it, else the subject of its clause. */
   private patient(token: number, clause: number): EntityPhrase[] {
     const { clauses, phrases } = this.context;
-    let before = token - 1;
+    let before = this.pastBrackets(token - 1);
     while (before >= 0 && (this.norm(before) === "," || this.bits(before) & Word.Adverb || this.norm(before) === "("))
       before--;
     const phrase = this.phrase(before);
@@ -263,6 +293,14 @@ export class ArgumentReader {
     return subject && ((clauses.list[clause]?.first ?? token) >= token - 1 || this.norm(token - 1) === ",")
       ? subject.phrases.map((index) => phrases.list[index] as EntityPhrase)
       : [];
+  }
+
+  /** « le groupe X (Y) placé … »: what stands in brackets is passed over. */
+  private pastBrackets(token: number): number {
+    if (this.norm(token) !== ")") return token;
+    for (let before = token - 1; before >= 0 && token - before < BRACKETS; before--)
+      if (this.norm(before) === "(") return before - 1;
+    return token;
   }
 
   /** Names before the word that are no subject: « chez Banco Pichincha », « avec X, Y lance … ». */

@@ -3,9 +3,21 @@ import type { EventType } from "../schema/types.js";
 
 /**
  * Where a name stands to the word that tells of an event. `subject` and `object` as of an active verb (of « racheté par Y » the object is what
- * was bought); the others by their preposition: `of` « de », `from` « auprès de », `to` « à », `with` « avec », `for` « pour », `at` « chez ».
+ * was bought); the others by their preposition: `of` « de », `from` « auprès de », `to` « à », `with` « avec », `for` « pour », `at` « chez », `instead` « en remplacement de ».
  */
-export type Slot = "subject" | "object" | "by" | "of" | "from" | "to" | "with" | "for" | "at" | "in" | "against";
+export type Slot =
+  | "subject"
+  | "object"
+  | "by"
+  | "of"
+  | "from"
+  | "to"
+  | "with"
+  | "for"
+  | "at"
+  | "in"
+  | "against"
+  | "instead";
 
 /** A word that tells of an event, and which slot fills which role. */
 export interface EventTrigger {
@@ -20,6 +32,8 @@ export interface EventTrigger {
   readonly not?: ReadonlySet<string>;
   /** A figure of this list must stand behind, in the clause. */
   readonly needs?: "amounts" | "percentages" | "quantities";
+  /** A figure of this list must stand before, in the clause: « [20 millions d'euros] rassemblés auprès de X ». */
+  readonly follows?: "amounts" | "percentages" | "quantities";
   /** The role that the noun behind the verb fills when no name does: « lance un compte d'épargne ». */
   readonly noun?: string;
   /** The role that what the paragraph speaks of fills, when it is not the frame's. */
@@ -117,8 +131,12 @@ export interface EventWords {
   readonly carriers: ReadonlySet<string>;
   /** Verbs whose subject does what the noun behind says: « annonce le rachat ». */
   readonly support: ReadonlySet<string>;
+  /** Infinitives that tell of what their subject is to do: « pour financer le rachat ». */
+  readonly aims: ReadonlySet<string>;
   /** « se », « s' »: a verb with it is no passive. */
   readonly reflexive: ReadonlySet<string>;
+  /** « (se) voir » before an infinitive: what it says is done to the subject. */
+  readonly sees: ReadonlySet<string>;
   /** « (les deux) sociétés »: the last two companies named. */
   readonly pairs: ReadonlySet<string>;
   readonly two: ReadonlySet<string>;

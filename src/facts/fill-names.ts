@@ -54,11 +54,17 @@ export class NameFiller {
   private isSource({ first, head }: EntityPhrase): boolean {
     const { sources } = this.scene.context.words.references;
     for (let back = head - 1; back >= Math.max(0, first - SOURCE_REACH); back--) {
-      if (sources.has(this.scene.norm(back))) return true;
+      if (sources.has(this.scene.norm(back)) && !this.isAlone(back)) return true;
       if (this.scene.context.document.tokens.kinds[back] !== TokenKind.Word) return false;
       if (this.scene.bits(back) & (Word.Finite | Word.Coordinator)) return false;
     }
     return false;
+  }
+
+  /** « après », not « d'après ». */
+  private isAlone(token: number): boolean {
+    const { references, certainty } = this.scene.context.words;
+    return certainty.given.has(this.scene.norm(token)) && !references.of.has(this.scene.norm(token - 1));
   }
 
   private isTaken(roles: ReadonlyMap<string, readonly Filler[]>, entity: LinkedEntity): boolean {
@@ -69,6 +75,8 @@ export class NameFiller {
   /** « mené par X »; « auprès de X, chef de file, et de Y ». */
   readLeader(frame: EventFrame, roles: Map<string, Filler[]>, { clause }: Arguments): void {
     if (!frame.roles.includes("lead")) return;
+    const lead = roles.get("lead")?.[0];
+    if (lead) addInvestor(roles, lead);
     const { phrases, clauses, events, grammar } = this.scene.context;
     const own = clauses.list[clause];
     if (!own) return;
@@ -92,8 +100,7 @@ export class NameFiller {
           rule: "leader",
         };
         roles.set("lead", [filler]);
-        const investors = roles.get("investors") ?? [];
-        if (!investors.some(({ entity }) => entity === phrase.entity)) roles.set("investors", [...investors, filler]);
+        addInvestor(roles, filler);
         const company = roles.get("company");
         if (company?.[0]?.entity === phrase.entity) roles.delete("company");
       }
@@ -192,4 +199,10 @@ export class NameFiller {
       if (events.ours.has(this.scene.norm(token)) && roles.speaker) return roles.speaker;
     return phrases.topics[sentence]?.company ?? null;
   }
+}
+
+/** Who leads a round invests in it. */
+function addInvestor(roles: Map<string, Filler[]>, lead: Filler): void {
+  const investors = roles.get("investors") ?? [];
+  if (!investors.some(({ entity }) => entity === lead.entity)) roles.set("investors", [...investors, lead]);
 }

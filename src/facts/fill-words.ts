@@ -16,7 +16,7 @@ export class WordFiller {
   constructor(private readonly scene: EventScene) {}
 
   readLabels(frame: EventFrame, roles: Map<string, Filler[]>, token: number, found: Arguments): void {
-    const end = Math.min(this.scene.sentenceEnd(token), Math.max(found.end, token) + NEAR);
+    const end = Math.min(this.scene.sentenceEnd(token), Math.max(found.end, token + NEAR) + NEAR);
     for (const { role, words } of frame.labels) {
       const first = Math.max(
         this.scene.context.document.sentences[this.scene.context.document.sentenceOf[token] ?? 0]?.first ?? 0,
@@ -28,7 +28,9 @@ export class WordFiller {
         if (!follow || roles.has(role)) continue;
         const letter = follow.size > 0 && follow.has(this.scene.norm(at + 1));
         if (follow.size > 0 && !letter) continue;
-        roles.set(role, [{ entity: null, first: at, end: at + (letter ? 2 : 1), figure: -1, rule: "label" }]);
+        const isOpen = letter && this.scene.context.events.slots.get(this.scene.norm(at + 1)) === "of";
+        const end = at + (isOpen ? 3 : letter ? 2 : 1);
+        roles.set(role, [{ entity: null, first: at, end, figure: -1, rule: "label" }]);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { continueRounds } from "./continue-rounds.js";
 import { EventDrafter } from "./draft-event.js";
 import type { EventContext } from "./event-context.js";
 import type { EventDraft } from "./event-draft.js";
@@ -7,6 +8,7 @@ import { findResults } from "./find-results.js";
 import { findRounds } from "./find-rounds.js";
 import { EventFinisher, type FoundEvent } from "./finish-event.js";
 import { mergeEvents } from "./merge-events.js";
+import { shareFigures } from "./share-figures.js";
 import { splitShared } from "./split-shared.js";
 
 /** Events less sure are none. */
@@ -22,7 +24,8 @@ export function findEvents(context: EventContext): FoundEvent[] {
     ...findResults(context),
     ...findMoves(context),
   ];
-  const judged = drop(drafts).map((draft) => ({ ...draft, denied: isDenied(context, draft) }));
+  const shared = shareFigures(continueRounds(context, drop(drafts)));
+  const judged = shared.map((draft) => ({ ...draft, denied: isDenied(context, draft) }));
   return mergeEvents(judged, (figure) => context.figures[figure]?.value ?? -1).map((draft) => finisher.finish(draft));
 }
 

@@ -22,7 +22,7 @@ export class TriggerMatcher {
     return !(this.scene.bits(token - 1) & Word.Determiner && !(this.scene.bits(token - 1) & Word.Clitic));
   }
 
-  fits({ near, not, needs, hostile, alone }: EventTrigger, token: number): boolean {
+  fits({ near, not, needs, follows, hostile, alone }: EventTrigger, token: number): boolean {
     const { lemmas } = this.scene.context.grammar;
     const end = this.scene.sentenceEnd(token);
     const has = (words: ReadonlySet<string>): boolean => {
@@ -34,6 +34,7 @@ export class TriggerMatcher {
     if (not && has(not)) return false;
     if (alone && this.isReflexive(token)) return false;
     if (hostile && !this.speaksOfAttackers(token)) return false;
+    if (follows && !this.hasFigureBefore(token, follows)) return false;
     return !needs || this.figureBehind(token, needs, end) !== undefined;
   }
 
@@ -58,6 +59,15 @@ export class TriggerMatcher {
     const { document, events } = this.scene.context;
     const { first, end } = document.sentences[document.sentenceOf[token] ?? 0] as Sentence;
     for (let at = first; at < end; at++) if (events.attackers.has(this.scene.norm(at))) return true;
+    return false;
+  }
+
+  private hasFigureBefore(token: number, list: FigureMention["list"]): boolean {
+    const { clauses, figures } = this.scene.context;
+    for (let at = token - 1; at >= Math.max(0, token - NEAR) && clauses.of[at] === clauses.of[token]; at--) {
+      const index = this.scene.figureAt.get(at);
+      if (index !== undefined && figures[index]?.list === list) return true;
+    }
     return false;
   }
 

@@ -84,10 +84,19 @@ function overlap(
   return isList ? common >= Math.min(2, left.length, right.length) : common > 0;
 }
 
+const union = (known: readonly Filler[], others: readonly Filler[]): Filler[] => [
+  ...known,
+  ...others.filter(({ entity }) => !known.some((filler) => filler.entity === entity)),
+];
+
 function join(one: EventDraft, other: EventDraft): EventDraft {
   const fuller = size(other) > size(one) ? other : one;
   const poorer = fuller === one ? other : one;
   const roles = new Map(fuller.roles);
-  for (const [role, fillers] of poorer.roles) if (!roles.has(role)) roles.set(role, fillers);
+  for (const [role, fillers] of poorer.roles) {
+    const known = roles.get(role);
+    if (!known) roles.set(role, fillers);
+    else if (one.frame.lists.has(role) && !one.frame.same.includes(role)) roles.set(role, union(known, fillers));
+  }
   return { ...fuller, roles, confidence: Math.max(one.confidence, other.confidence) };
 }

@@ -4,8 +4,8 @@ export const APPOINTMENT = frame("appointment", {
   triggers: [
     {
       verbs: "nommer désigner élire promouvoir introniser recruter débaucher",
-      slots: { subject: "company", object: "person", of: "company", at: "company" },
-      passive: { subject: "person", by: "appointer", of: "company", at: "company" },
+      slots: { subject: "company", object: "person", of: "company", at: "company", instead: "predecessor" },
+      passive: { subject: "person", by: "appointer", of: "company", at: "company", instead: "predecessor" },
     },
     { verbs: "rejoindre", must: "object", slots: { subject: "person", object: "company" }, confidence: 0.75 },
     {
@@ -23,7 +23,7 @@ export const APPOINTMENT = frame("appointment", {
     },
     {
       verbs: "prendre reprendre",
-      near: "tête direction suite rênes commandes présidence succession",
+      near: "tête direction suite rênes commandes présidence succession place poste fonctions",
       slots: { subject: "person", of: "predecessor|company" },
     },
     {
@@ -37,7 +37,15 @@ export const APPOINTMENT = frame("appointment", {
       slots: { subject: "person", of: "company", at: "company" },
       confidence: 0.75,
     },
-    { nouns: "nomination", slots: { of: "person", subject: "company" } },
+    {
+      verbs: "assurer occuper",
+      near: "présidence direction",
+      topic: "company",
+      slots: {},
+      passive: { by: "person", of: "company" },
+      confidence: 0.8,
+    },
+    { nouns: "nomination", slots: { of: "person", subject: "company", instead: "predecessor" } },
     {
       nouns: "arrivée",
       near: "tête direction présidence poste comité conseil directoire commandes",

@@ -13,7 +13,7 @@ const SUPPLIES = {
 export const CONTRACT = frame("contract", {
   triggers: [
     { verbs: "décrocher remporter", slots: SUPPLIES, confidence: 0.85 },
-    { verbs: "signer obtenir gagner", near: "contrat contrats commande marché", slots: SUPPLIES },
+    { verbs: "signer obtenir gagner renouveler prolonger", near: "contrat contrats commande marché", slots: SUPPLIES },
     {
       verbs: "commander",
       noun: "object",

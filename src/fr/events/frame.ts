@@ -13,6 +13,7 @@ interface TriggerNotes {
   near?: string;
   not?: string;
   needs?: EventTrigger["needs"];
+  follows?: EventTrigger["follows"];
   must?: string;
   topic?: string;
   noun?: string;
@@ -54,13 +55,30 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
   return {
     type,
     triggers: notes.triggers.map(
-      ({ verbs, nouns, near, not, needs, must, topic, noun, hostile, alone, enough, slots, passive, confidence }) => ({
+      ({
+        verbs,
+        nouns,
+        near,
+        not,
+        needs,
+        follows,
+        must,
+        topic,
+        noun,
+        hostile,
+        alone,
+        enough,
+        slots,
+        passive,
+        confidence,
+      }) => ({
         id: `fr/events/${type}/${words(verbs ?? nouns ?? "")[0]}`,
         words: words(verbs ?? nouns ?? ""),
         kind: verbs ? "verb" : "noun",
         ...(near ? { near: wordSet(near) } : {}),
         ...(not ? { not: wordSet(not) } : {}),
         ...(needs ? { needs } : {}),
+        ...(follows ? { follows } : {}),
         ...(must ? { must: words(must) as Slot[] } : {}),
         ...(topic ? { topic } : {}),
         ...(noun ? { noun } : {}),

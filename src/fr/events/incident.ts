@@ -8,7 +8,7 @@ const HIT = {
   subject: "victim",
   to: "attacker",
 } as const;
-const DATA = wordSet("de");
+const DATA = wordSet("de d'");
 /** Who attacks, or what with. */
 export const ATTACKERS =
   "pirate pirates hacker hackers hackeur hackeurs gang rançongiciel rançongiciels ransomware ransomwares cybercriminel cybercriminels cyberpirates assaillants malware logiciel-espion";
@@ -16,6 +16,18 @@ export const ATTACKERS =
 export const INCIDENT = frame("incident", {
   triggers: [
     { nouns: "cyberattaque cyber-attaque piratage rançongiciel ransomware intrusion", slots: HIT, confidence: 0.9 },
+    {
+      nouns: "victime cible proie",
+      near: "cyberattaque cyber-attaque attaque piratage rançongiciel ransomware intrusion fuite vol violation",
+      slots: { subject: "victim" },
+      confidence: 0.9,
+    },
+    {
+      verbs: "tomber subir",
+      near: "panne",
+      slots: { subject: "victim", of: "victim" },
+      confidence: 0.8,
+    },
     {
       nouns: "panne",
       near: "géante mondiale majeure générale informatique nationale réseau services service serveurs",
@@ -33,7 +45,7 @@ export const INCIDENT = frame("incident", {
     },
     {
       verbs: "cibler viser toucher frapper atteindre affecter",
-      near: "cyberattaque cyber-attaque attaque piratage rançongiciel ransomware",
+      near: "cyberattaque cyber-attaque attaque piratage rançongiciel ransomware violation fuite intrusion",
       slots: {},
       passive: { subject: "victim" },
       confidence: 0.85,
@@ -61,7 +73,7 @@ export const INCIDENT = frame("incident", {
     },
   ],
   roles: "victim attacker type",
-  kinds: { victim: "company organization", attacker: "organization company product" },
+  kinds: { victim: "company organization press", attacker: "organization company product" },
   core: ["victim"],
   labels: [
     {

@@ -26,6 +26,7 @@ const LEADS: Readonly<Partial<Record<Slot, string>>> = {
   from: "auprès",
   with: "côtés participation soutien",
   to: "profit mains",
+  instead: "remplacement place",
 };
 
 const bySlot = (lists: Readonly<Partial<Record<Slot, string>>>): ReadonlyMap<string, Slot> =>
@@ -60,7 +61,9 @@ export const EVENT_WORDS: EventWords = {
   support: wordSet(
     "annoncer finaliser boucler signer conclure réaliser mener préparer envisager négocier confirmer étudier prévoir clôturer officialiser lancer nouer subir reconnaître contester payer verser recevoir obtenir décrocher faire valider achever piloter ouvrir présenter souscrire soumettre répondre poursuivre avoir être démentir proposer formuler déposer",
   ),
+  aims: wordSet("financer mener"),
   reflexive: wordSet("se s'"),
+  sees: wordSet("voir"),
   pairs: wordSet(
     "sociétés entreprises groupes partenaires firmes compagnies maisons géants opérateurs éditeurs constructeurs start-up startups tours levées opérations",
   ),

@@ -6,12 +6,17 @@ const PEOPLE = wordSet(
 
 export const LAYOFFS = frame("layoffs", {
   triggers: [
-    { verbs: "licencier congédier", slots: { subject: "company" }, passive: { by: "company" }, confidence: 0.9 },
+    {
+      verbs: "licencier congédier",
+      slots: { subject: "company" },
+      passive: { by: "company", at: "company" },
+      confidence: 0.9,
+    },
     {
       verbs: "supprimer biffer",
       near: "postes poste emplois emploi effectifs",
       slots: { subject: "company" },
-      passive: { by: "company" },
+      passive: { by: "company", at: "company", of: "company" },
       confidence: 0.95,
     },
     { verbs: "supprimer", needs: "quantities", slots: { subject: "company" }, confidence: 0.9 },

@@ -7,7 +7,7 @@ const FIRST_GROUP =
   "abaisser abandonner abonner aborder absorber accentuer accepter accompagner accorder accoucher accumuler accuser accéder accélérer acheter " +
   "achever acter actionner activer actualiser adapter additionner adjuger administrer adopter adosser adresser affecter afficher affiner " +
   "affirmer affronter agacer aggraver agiter agréer aider aimer ajouter ajuster alarmer alerter aligner alimenter allier allonger allouer " +
-  "allumer alléger ambitionner amener amorcer amplifier amputer amuser améliorer aménager analyser ancrer animer annoncer annuler anticiper " +
+  "allumer alléger amasser ambitionner amener amorcer amplifier amputer amuser améliorer aménager analyser ancrer animer annoncer annuler anticiper " +
   "apaiser appeler appliquer apporter approcher approuver apprécier apprêter appuyer apurer argumenter armer arracher arrimer arriver arrêter " +
   "articuler asphyxier aspirer assembler assigner assister associer assumer assurer attacher attaquer attarder attester attirer attribuer " +
   "augmenter automatiser autoriser avaler avancer avoisiner avouer avérer baisser balancer balayer baptiser barrer basculer baser batailler " +

@@ -115,9 +115,29 @@ export class SubjectFinder {
   private standsBeside(noun: number, { first, entity }: EntityPhrase): boolean {
     if (entity.kind !== "company" && entity.kind !== "organization") return false;
     if (this.scene.document.tokens.kinds[noun] !== TokenKind.Word || first - noun > NOUN_REACH - 2) return false;
-    for (let token = noun + 1; token < first; token++)
+    const complement = this.isCompany(noun) ? this.complementAt(noun + 1, first) : first;
+    for (let token = noun + 1; token < complement; token++)
       if (!this.scene.words.nations.has(this.scene.norm(token)) && !this.scene.isAdjective(token)) return false;
     return true;
+  }
+
+  /** « l'éditeur », « le développeur et éditeur »: a firm's noun, or one joined to it. */
+  private isCompany(noun: number): boolean {
+    const joined = (this.scene.bits(noun + 1) & Word.Coordinator) !== 0 ? noun + 2 : noun;
+    return [noun, joined].some((token) => this.scene.words.nouns.has(this.scene.norm(token)));
+  }
+
+  /** « l'éditeur [de jeux vidéo] X », « le développeur [et éditeur de jeux] X »: where bare words run up to the name, or the name. */
+  private complementAt(start: number, name: number): number {
+    const from = (this.scene.bits(start) & Word.Coordinator) !== 0 ? start + 2 : start;
+    if (!this.scene.words.of.has(this.scene.norm(from)) || this.scene.bits(from) & Word.Determiner) return name;
+    for (let token = from + 1; token < name; token++)
+      if (
+        this.scene.at[token] !== -1 ||
+        this.scene.bits(token) & ~(Word.Adjective | Word.Noun | Word.PastParticiple | Word.Plural) & Word.Function
+      )
+        return name;
+    return name > from + 1 ? start : name;
   }
 
   private antecedent(opener: number): Subject {

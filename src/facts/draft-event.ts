@@ -50,7 +50,8 @@ export class EventDrafter {
       const noun = ((grammar.bits[token] as number) & Word.Event) !== 0;
       if ((lemma === "" && !noun) || phrases.list[phrases.at[token] as number]?.via === "name") continue;
       const verbs = lemma === "" ? undefined : events.triggers.verbs.get(lemma);
-      if (verbs && this.matcher.isMain(token)) this.read(verbs, token, drafts);
+      const named = noun && ((grammar.bits[token - 1] ?? 0) & Word.Determiner) !== 0;
+      if (verbs && !named && this.matcher.isMain(token)) this.read(verbs, token, drafts);
       else if (noun) this.read(events.triggers.nouns.get(this.scene.norm(token)) ?? [], token, drafts);
     }
     return drafts;
@@ -75,6 +76,8 @@ export class EventDrafter {
       const phrases = found.slots.get(slot);
       if (role && phrases) for (const one of role.split("|")) this.names.fill(frame, roles, one, phrases, slot);
     }
+    if (trigger.doer && frame.topic && !roles.has(frame.topic))
+      this.names.fill(frame, roles, frame.topic, this.reader.subjectsOf(found.clause), "subject");
     this.figures.readFigures(frame, roles, token, found);
     this.words.readLabels(frame, roles, token, found);
     this.names.readLeader(frame, roles, found);

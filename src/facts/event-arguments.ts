@@ -246,6 +246,12 @@ export class ArgumentReader {
     return [];
   }
 
+  /** Who does what the clause says, by name. */
+  subjectsOf(clause: number): EntityPhrase[] {
+    const { phrases } = this.context;
+    return (phrases.subjects[clause]?.phrases ?? []).map((index) => phrases.list[index] as EntityPhrase);
+  }
+
   /** « X lève 6 M€ pour financer [l'achat de Y] »: an infinitive before the noun has the subject of the clause. */
   private isAim(token: number): boolean {
     const { lemmas } = this.context.grammar;

@@ -34,6 +34,10 @@ export interface EventTrigger {
   readonly needs?: "amounts" | "percentages" | "quantities";
   /** A figure of this list must stand before, in the clause: « [20 millions d'euros] rassemblés auprès de X ». */
   readonly follows?: "amounts" | "percentages" | "quantities";
+  /** One of these must govern the verb: « a été condamné à verser ». */
+  readonly governed?: ReadonlySet<string>;
+  /** The subject of the clause fills the frame's topic, whatever its verb: « avec une levée de 6 M€, X occupe la troisième place ». */
+  readonly doer?: boolean;
   /** The role that the noun behind the verb fills when no name does: « lance un compte d'épargne ». */
   readonly noun?: string;
   /** The role that what the paragraph speaks of fills, when it is not the frame's. */
@@ -137,6 +141,8 @@ export interface EventWords {
   readonly reflexive: ReadonlySet<string>;
   /** « (se) voir » before an infinitive: what it says is done to the subject. */
   readonly sees: ReadonlySet<string>;
+  /** « moitié (de ses 900 employés) », « centaines (de postes) »: how many, without a number. */
+  readonly fractions: ReadonlySet<string>;
   /** « (les deux) sociétés »: the last two companies named. */
   readonly pairs: ReadonlySet<string>;
   readonly two: ReadonlySet<string>;
@@ -178,4 +184,6 @@ export interface ResultWords {
   readonly other: ReadonlySet<string>;
   /** « facturer », « engranger »: their amount is revenue. */
   readonly verbs: ReadonlySet<string>;
+  /** « gagner »: theirs is profit. */
+  readonly earns: ReadonlySet<string>;
 }

@@ -26,13 +26,13 @@ export class FigureFiller {
     }
   }
 
-  /** The 112 of « 112 de ses 380 postes ». */
+  /** The 112 of « 112 de ses 380 postes », the half of « la moitié de ses 900 employés ». */
   private partOf({ first }: FigureMention): Filler | null {
     const { kinds } = this.scene.context.document.tokens;
     const partitive =
       this.scene.bits(first - 1) & Word.Possessive &&
       this.scene.context.events.slots.get(this.scene.norm(first - 2)) === "of" &&
-      kinds[first - 3] === TokenKind.Number;
+      (kinds[first - 3] === TokenKind.Number || this.scene.context.events.fractions.has(this.scene.norm(first - 3)));
     return partitive ? { entity: null, first: first - 3, end: first - 2, figure: -1, rule: "figure" } : null;
   }
 

@@ -6,6 +6,8 @@ import type { Filler } from "./event-draft.js";
 import type { EventFrame } from "./event-frame.js";
 import type { EventScene } from "./event-scene.js";
 
+/** The role of layoffs whose words must say how many. */
+const COUNT = "count";
 /** So far from a trigger its label, noun or object begins. */
 const NEAR = 8;
 /** Longest object of an agreement, in tokens. */
@@ -53,6 +55,7 @@ export class WordFiller {
     if (
       at >= limit ||
       isTitle ||
+      (role === COUNT && !events.fractions.has(this.scene.norm(first))) ||
       (role === "product" && (events.noProducts.has(this.scene.norm(first)) || this.scene.figureAt.has(first)))
     )
       return;

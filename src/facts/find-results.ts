@@ -99,7 +99,8 @@ class ResultFinder {
     if (this.isBracketed(index, first)) return "revenue";
     const group = itemAt(this.context.grammar.groups, clauses.list[own]?.group);
     const direct = group !== undefined && group.end <= first && first - group.end <= 3;
-    return direct && results.verbs.has(group.lemma) ? "revenue" : null;
+    if (!direct) return null;
+    return results.verbs.has(group.lemma) ? "revenue" : results.earns.has(group.lemma) ? "profit" : null;
   }
 
   /** Where a measure is looked for: the clause; without a verb (« chiffre d'affaires : 23 M€ ») what stands before the colon as well. */

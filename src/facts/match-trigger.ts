@@ -22,7 +22,7 @@ export class TriggerMatcher {
     return !(this.scene.bits(token - 1) & Word.Determiner && !(this.scene.bits(token - 1) & Word.Clitic));
   }
 
-  fits({ near, not, needs, follows, hostile, alone }: EventTrigger, token: number): boolean {
+  fits({ near, not, needs, follows, governed, hostile, alone }: EventTrigger, token: number): boolean {
     const { lemmas } = this.scene.context.grammar;
     const end = this.scene.sentenceEnd(token);
     const has = (words: ReadonlySet<string>): boolean => {
@@ -33,6 +33,7 @@ export class TriggerMatcher {
     if (near && !has(near) && !this.isSubjectIn(near, token)) return false;
     if (not && has(not)) return false;
     if (alone && this.isReflexive(token)) return false;
+    if (governed && !this.isGoverned(token, governed)) return false;
     if (hostile && !this.speaksOfAttackers(token)) return false;
     if (follows && !this.hasFigureBefore(token, follows)) return false;
     return !needs || this.figureBehind(token, needs, end) !== undefined;
@@ -46,6 +47,11 @@ export class TriggerMatcher {
     const first = itemAt(phrases.list, subject.phrases[0])?.first ?? subject.head;
     for (let at = first - 1; at <= subject.head + 1; at++) if (words.has(this.scene.norm(at))) return true;
     return false;
+  }
+
+  private isGoverned(token: number, by: ReadonlySet<string>): boolean {
+    const { groups, groupOf } = this.scene.context.grammar;
+    return itemAt(groups, groupOf[token])?.governors.some((lemma) => by.has(lemma)) ?? false;
   }
 
   private isReflexive(token: number): boolean {

@@ -60,8 +60,8 @@ export const ACQUISITION = frame("acquisition", {
     },
     {
       verbs: "passer tomber",
-      near: "contrôle giron escarcelle main",
-      slots: { subject: "target", of: "acquirer" },
+      near: "contrôle giron escarcelle main mains",
+      slots: { subject: "target", of: "acquirer", to: "acquirer" },
       confidence: 0.75,
     },
     { verbs: "emparer", slots: { subject: "acquirer", of: "target" } },

@@ -4,6 +4,7 @@ export const APPOINTMENT = frame("appointment", {
   triggers: [
     {
       verbs: "nommer désigner élire promouvoir introniser recruter débaucher",
+      topic: "company",
       slots: { subject: "company", object: "person", of: "company", at: "company", instead: "predecessor" },
       passive: { subject: "person", by: "appointer", of: "company", at: "company", instead: "predecessor" },
     },
@@ -15,7 +16,7 @@ export const APPOINTMENT = frame("appointment", {
       confidence: 0.75,
     },
     { verbs: "assurer", near: "intérim", slots: { subject: "person", of: "company" } },
-    { verbs: "succéder", slots: { subject: "person", to: "predecessor" }, confidence: 0.9 },
+    { verbs: "succéder", topic: "company", slots: { subject: "person", to: "predecessor" }, confidence: 0.9 },
     {
       verbs: "remplacer",
       slots: { subject: "person", object: "predecessor" },

@@ -40,7 +40,7 @@ export const DEPARTURE = frame("departure", {
       verbs: "passer céder laisser",
       near: "main place témoin relais commandes poste fauteuil siège rênes",
       topic: "company",
-      slots: { subject: "person", to: "successor" },
+      slots: { subject: "person", to: "successor", at: "company" },
     },
     { nouns: "départ démission éviction limogeage révocation", slots: { of: "person", to: "successor" } },
   ],

@@ -14,6 +14,8 @@ interface TriggerNotes {
   not?: string;
   needs?: EventTrigger["needs"];
   follows?: EventTrigger["follows"];
+  doer?: boolean;
+  governed?: string;
   must?: string;
   topic?: string;
   noun?: string;
@@ -62,6 +64,8 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
         not,
         needs,
         follows,
+        doer,
+        governed,
         must,
         topic,
         noun,
@@ -79,6 +83,8 @@ export function frame(type: EventType, notes: FrameNotes): EventFrame {
         ...(not ? { not: wordSet(not) } : {}),
         ...(needs ? { needs } : {}),
         ...(follows ? { follows } : {}),
+        ...(doer ? { doer } : {}),
+        ...(governed ? { governed: wordSet(governed) } : {}),
         ...(must ? { must: words(must) as Slot[] } : {}),
         ...(topic ? { topic } : {}),
         ...(noun ? { noun } : {}),

@@ -7,6 +7,22 @@ export const FUNDING = frame("funding", {
   triggers: [
     {
       verbs: "lever",
+      follows: "amounts",
+      doer: true,
+      slots: {},
+      passive: { from: "investors", with: "investors" },
+      confidence: 0.8,
+    },
+    {
+      nouns: "levée",
+      needs: "amounts",
+      not: "suspension interdiction confinement restrictions sanctions barrières",
+      doer: true,
+      slots: { of: "company", from: "investors", with: "investors", subject: "company" },
+      confidence: 0.8,
+    },
+    {
+      verbs: "lever",
       needs: "amounts",
       not: "doute suspense voile option barrière barrières",
       slots: RAISES,
@@ -67,6 +83,7 @@ export const FUNDING = frame("funding", {
       verbs: "réaliser rassembler lever obtenir réunir boucler",
       must: "from",
       follows: "amounts",
+      doer: true,
       topic: "company",
       slots: {},
       passive: { from: "investors", with: "investors" },

@@ -60,6 +60,14 @@ export const INCIDENT = frame("incident", {
       confidence: 0.8,
     },
     {
+      verbs: "dérober voler exfiltrer subtiliser divulguer",
+      near: "données informations fichiers",
+      must: "at",
+      slots: {},
+      passive: { at: "victim", by: "attacker" },
+      confidence: 0.8,
+    },
+    {
       verbs: "pirater hacker paralyser",
       slots: { subject: "attacker", object: "victim" },
       passive: { subject: "victim", by: "attacker" },

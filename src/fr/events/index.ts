@@ -59,7 +59,7 @@ export const EVENT_WORDS: EventWords = {
     "capital totalité majorité intégralité part parts soutien participation ensemble % tiers moitié titres actions contrôle activités",
   ),
   support: wordSet(
-    "annoncer finaliser boucler signer conclure réaliser mener préparer envisager négocier confirmer étudier prévoir clôturer officialiser lancer nouer subir reconnaître contester payer verser recevoir obtenir décrocher faire valider achever piloter ouvrir présenter souscrire soumettre répondre poursuivre avoir être démentir proposer formuler déposer",
+    "annoncer finaliser boucler signer conclure réaliser mener préparer envisager négocier confirmer étudier prévoir clôturer officialiser lancer nouer subir reconnaître contester payer verser recevoir obtenir décrocher faire valider achever piloter ouvrir présenter souscrire soumettre répondre poursuivre avoir être démentir proposer formuler déposer retirer relever maintenir créer constituer valider",
   ),
   aims: wordSet("financer mener"),
   reflexive: wordSet("se s'"),
@@ -67,6 +67,7 @@ export const EVENT_WORDS: EventWords = {
   pairs: wordSet(
     "sociétés entreprises groupes partenaires firmes compagnies maisons géants opérateurs éditeurs constructeurs start-up startups tours levées opérations",
   ),
+  fractions: wordSet("moitié tiers quart cinquième dixième dizaine dizaines centaine centaines millier milliers"),
   two: wordSet("deux"),
   respectively: wordSet("respectivement"),
   raised: wordSet("levé levée levés levées"),
@@ -76,7 +77,7 @@ export const EVENT_WORDS: EventWords = {
   attackers: wordSet(ATTACKERS),
   ours: wordSet("nous notre nos vous votre vos"),
   noProducts: wordSet(
-    "offre offres opa enquête enquêtes appel appels procédure plan campagne opération augmentation levée recherche recherches alerte avertissement chiffres chiffre résultats résultat comptes bilan plan plans stratégie feuille consultation négociations discussions travaux processus débat mouvement grève programme initiative concours pavé chantier projet projets production construction vente cession rachat",
+    "offre offres opa enquête enquêtes appel appels procédure plan campagne opération augmentation levée recherche recherches alerte avertissement chiffres chiffre résultats résultat comptes bilan plan plans stratégie feuille consultation négociations discussions travaux processus débat mouvement grève programme initiative concours pavé chantier projet projets production développement recrutement recrutements commercialisation déploiement discussions étude études fabrication réorganisation restructuration test tests expérimentation satellite satellites fusée chantier construction vente cession rachat",
   ),
   market: wordSet("marché sectoriel sectorielle secteur filière opérateurs acteurs mondial mondiales mondiaux"),
   about: wordSet("pour sur autour"),
@@ -90,5 +91,6 @@ export const EVENT_WORDS: EventWords = {
       "ebitda ebitdaal ebit marge perte pertes dette trésorerie flux investissement investissements valorisation capitalisation coût coûts prix montant dépenses dividende abonnement abonnements amende carnet commandes réservations déficit charges dépréciations salaire transactions financement financements prêt levée tour aide aides titre action rachat offre dépréciation bourse marché synergies objectif objectifs loyer",
     ),
     verbs: wordSet("facturer engranger encaisser"),
+    earns: wordSet("gagner"),
   },
 };

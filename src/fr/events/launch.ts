@@ -4,6 +4,7 @@ export const LAUNCH = frame("launch", {
   triggers: [
     {
       verbs: "lancer dévoiler commercialiser introduire inaugurer",
+      alone: true,
       noun: "product",
       slots: { subject: "company", object: "product" },
       passive: { subject: "product", by: "company" },
@@ -21,6 +22,20 @@ export const LAUNCH = frame("launch", {
       slots: { subject: "company", object: "product" },
       passive: { subject: "product", by: "company" },
       confidence: 0.75,
+    },
+    {
+      verbs: "arriver débarquer",
+      near: "boutique boutiques magasin magasins rayons marché france europe vente kiosque",
+      enough: "product",
+      slots: { subject: "product" },
+      confidence: 0.75,
+    },
+    {
+      verbs: "être",
+      near: "disponible disponibles",
+      enough: "product",
+      slots: { subject: "product" },
+      confidence: 0.7,
     },
     { nouns: "lancement présentation", slots: { of: "product", by: "company", subject: "company" } },
   ],

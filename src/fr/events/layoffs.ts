@@ -15,6 +15,7 @@ export const LAYOFFS = frame("layoffs", {
     {
       verbs: "supprimer biffer",
       near: "postes poste emplois emploi effectifs",
+      noun: "count",
       slots: { subject: "company" },
       passive: { by: "company", at: "company", of: "company" },
       confidence: 0.95,

@@ -40,6 +40,27 @@ export const LITIGATION = frame("litigation", {
       slots: { subject: "authority", to: "company" },
     },
     {
+      verbs: "poursuivre accuser",
+      must: "subject",
+      enough: "authority company",
+      slots: { subject: "authority", object: "company" },
+      confidence: 0.75,
+    },
+    {
+      verbs: "verser payer rembourser régler",
+      governed: "condamner",
+      needs: "amounts",
+      slots: { subject: "company", by: "authority" },
+      confidence: 0.9,
+    },
+    {
+      verbs: "verser payer",
+      near: "avoir fin amende poursuites plainte",
+      needs: "amounts",
+      slots: { subject: "company" },
+      confidence: 0.7,
+    },
+    {
       nouns: "amende pénalité astreinte",
       slots: { subject: "company", to: "company", by: "authority", of: "authority", against: "company" },
       confidence: 0.85,

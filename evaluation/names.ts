@@ -4,11 +4,13 @@
  */
 import { parseArgs } from "node:util";
 import { readDocument } from "../src/document/read-document.js";
+import { COMPANY_WEIGHTS } from "../src/fr/company-weights.generated.js";
 import { ARTICLES, readNames, WORD_FLAGS } from "../src/fr/lexicon.js";
 import { readModel } from "../src/fr/tagger.js";
 import { NAME_CUES } from "../src/fr/words/names.js";
 import { SENTENCE_WORDS } from "../src/fr/words/sentences.js";
 import { TOKEN_WORDS } from "../src/fr/words/tokens.js";
+import { WORDS_NOT_COMPANIES } from "../src/fr/words/uncapitalized.js";
 import {
   addCounts,
   type Count,
@@ -43,6 +45,8 @@ function predict({ text }: JudgedText): FoundSpan[] {
     flags: WORD_FLAGS,
     cues: NAME_CUES,
     model: readModel(),
+    companyWeights: COMPANY_WEIGHTS,
+    notCompanies: WORDS_NOT_COMPANIES,
   };
   return findNames(document, sources).map(({ start, stop, kind }) => ({ start, end: stop, tag: LETTERS[kind] }));
 }

@@ -1,5 +1,6 @@
 import { LETTERS, NAME_TAGS } from "../evaluation/name-letters.js";
 import { readGoldOrange, readRealSet, readWrittenSet } from "../evaluation/name-sets.js";
+import { COMPANY_WEIGHTS } from "../src/fr/company-weights.generated.js";
 import {
   addCounts,
   type Count,
@@ -13,6 +14,7 @@ import {
 import { findByTagger } from "../src/mentions/find-by-tagger.js";
 import type { NameMention } from "../src/mentions/mention.js";
 import { settleNames } from "../src/mentions/settle-names.js";
+import { readDocumentFeatures } from "../src/tagger/document-features.js";
 import { type PackedModel, unpackModel } from "../src/tagger/unpack-model.js";
 import { readText } from "./examples.js";
 import { findMatches, WORDS } from "./name-data.js";
@@ -21,17 +23,18 @@ const NONE: Count = { right: 0, wrong: 0, missed: 0 };
 
 /** Prints what the tagger alone gets right on the dev sets, and what it does with the second pass over the document. */
 export function showTaggerScores(packed: PackedModel, errorsOf: string): void {
-  const sources = { ...WORDS, model: unpackModel(packed) };
+  const model = unpackModel(packed);
   const sets = { gold: readGoldOrange(), real: readRealSet("dev"), written: readWrittenSet("dev") };
   const together = { alone: new Map<string, Count>(), settled: new Map<string, Count>() };
   for (const [name, texts] of Object.entries(sets)) {
     const own = { alone: new Map<string, Count>(), settled: new Map<string, Count>() };
     for (const { text, spans } of texts) {
       const document = readText(text);
-      const tagged = findByTagger(document, findMatches(document), sources);
+      const features = readDocumentFeatures(document, findMatches(document), WORDS);
+      const tagged = findByTagger(features, model);
       for (const [pass, names] of [
         ["alone", tagged],
-        ["settled", settleNames(document, tagged)],
+        ["settled", settleNames(features, tagged, COMPANY_WEIGHTS)],
       ] as const) {
         const predicted = names.map(({ start, stop, kind }: NameMention) => ({ start, end: stop, tag: LETTERS[kind] }));
         for (const tag of NAME_TAGS) {

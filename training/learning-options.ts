@@ -46,6 +46,8 @@ export const LEARNING: LearningOptions = {
     products: 0.3,
     places: 0.4,
     initials: 0.3,
+    organizations: 0.4,
+    press: 0.4,
   },
   packing: { largest: 4, least: 1, leastRow: 3 },
 };

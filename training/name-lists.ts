@@ -19,6 +19,14 @@ export interface NameLists {
   /** Towns of the whole world, and those of them to draw from: French communes and larger towns elsewhere. */
   towns: ReadonlySet<string>;
   townNames: readonly string[];
+  /** Of the project's tables, by name; those of one group can stand for each other. */
+  organizations: NameGroups;
+  press: NameGroups;
+}
+
+/** Names that fit in each other's place: of one kind, both of one word or of several, both opened by a vowel or not. */
+export interface NameGroups {
+  readonly groupOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Draws in proportion to the square root of the counts: rare names come up, common ones more often. */
@@ -125,6 +133,27 @@ function readTowns(): Pick<NameLists, "towns" | "townNames"> {
   return { towns: new Set([...townNames, ...known]), townNames };
 }
 
+const VOWEL = /^[aeiouyéèêâîôàœ]/i;
+const ARTICLE = /^(?:L[ea]s? |L')/;
+
+function readGroups(file: string, kindColumn: number): NameGroups {
+  const [, ...rows] = fs.readFileSync(path.join(TABLES, file), "utf8").trim().split("\n");
+  const groups = new Map<string, string[]>();
+  const groupOf = new Map<string, readonly string[]>();
+  for (const row of rows) {
+    const columns = row.split("\t");
+    for (const name of columns.slice(0, 2).join(" ; ").split(" ; ")) {
+      if (!/\p{Lu}/u.test(name)) continue;
+      const key = [columns[kindColumn], name.includes(" "), VOWEL.test(name), ARTICLE.test(name)].join(" ");
+      const group = groups.get(key) ?? [];
+      group.push(name);
+      groups.set(key, group);
+      groupOf.set(name, group);
+    }
+  }
+  return { groupOf };
+}
+
 export const readNameLists = (): NameLists => ({
   ...readTowns(),
   firstNames: readInsee("names/insee-prenoms.csv.gz", 500),
@@ -135,4 +164,6 @@ export const readNameLists = (): NameLists => ({
   knownCompanies: readTable("companies.tsv", 2),
   knownPeople: readTable("people.tsv", 1),
   knownProducts: readTable("products.tsv", 2),
+  organizations: readGroups("organizations.tsv", 2),
+  press: readGroups("press.tsv", 3),
 });

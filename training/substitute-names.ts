@@ -1,5 +1,5 @@
 import { inventBrand, inventCompany } from "./invent-company.js";
-import type { NameLists } from "./name-lists.js";
+import type { NameGroups, NameLists } from "./name-lists.js";
 import type { Random } from "./random.js";
 import type { TrainingName, TrainingText } from "./training-text.js";
 
@@ -18,10 +18,14 @@ export interface Shares {
   /** Of the towns, and of the organisations written as initials. */
   places: number;
   initials: number;
+  /** Of the organisations and press titles of the project's tables. */
+  organizations: number;
+  press: number;
 }
 
 const COMPANY = 1;
 const ORGANIZATION = 2;
+const PRESS = 4;
 const PERSON = 8;
 const PLACE = 16;
 const PRODUCT = 32;
@@ -46,6 +50,8 @@ export function substituteNames(text: TrainingText, lists: NameLists, shares: Sh
   for (const place of surfaces(PLACE))
     if (lists.towns.has(place) && random.chance(shares.places))
       replacements.set(`${PLACE} ${place}`, random.pick(lists.townNames));
+  replaceGrouped(ORGANIZATION, surfaces(ORGANIZATION), replacements, lists.organizations, shares.organizations, random);
+  replaceGrouped(PRESS, surfaces(PRESS), replacements, lists.press, shares.press, random);
   for (const name of surfaces(ORGANIZATION))
     if (INITIALS.test(name) && random.chance(shares.initials))
       replacements.set(`${ORGANIZATION} ${name}`, drawInitials(name, random));
@@ -159,6 +165,21 @@ function replaceCompanies(
       const renamed = family.length === 1 || length === longest ? words : words.slice(0, length);
       replacements.set(`${COMPANY} ${surface}`, renamed.join(" "));
     }
+  }
+}
+
+/** Names of a table by others of their group. */
+function replaceGrouped(
+  kind: number,
+  surfaces: readonly string[],
+  replacements: Map<string, string>,
+  { groupOf }: NameGroups,
+  share: number,
+  random: Random,
+): void {
+  for (const name of surfaces) {
+    const group = groupOf.get(name);
+    if (group && random.chance(share)) replacements.set(`${kind} ${name}`, random.pick(group));
   }
 }
 

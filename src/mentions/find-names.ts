@@ -1,16 +1,24 @@
 import type { Document } from "../document/document.js";
+import { readDocumentFeatures, type TaggerWords } from "../tagger/document-features.js";
+import type { TaggerModel } from "../tagger/model.js";
 import { findByLexicon } from "./find-by-lexicon.js";
-import { findByTagger, type TaggerSources } from "./find-by-tagger.js";
+import { findByTagger } from "./find-by-tagger.js";
+import { findUncapitalized } from "./find-uncapitalized.js";
 import type { Articles, LexiconMatch, NameTable } from "./lexicon.js";
 import type { LexiconRecord, NameMention, Place } from "./mention.js";
 import { findRecords } from "./name-table.js";
 import { settleNames } from "./settle-names.js";
 
 /** Where names come from. */
-export interface NameSources extends TaggerSources {
+export interface NameSources extends TaggerWords {
+  readonly model: TaggerModel;
+  /** Fitted weights of what speaks for a company in the second pass. */
+  readonly companyWeights: readonly number[];
   readonly table: NameTable;
   /** Articles that belong to names: « Les Echos ». */
   readonly articles: Articles;
+  /** Words that are companies of the table too, and never mean them without a capital. */
+  readonly notCompanies: ReadonlySet<string>;
   /** The caller's own lexicon, or null; its entries win over everything. */
   readonly userTable: NameTable | null;
   /** Names that are never reported, or null. */
@@ -23,9 +31,11 @@ export interface NameSources extends TaggerSources {
 export function findNames(document: Document, sources: NameSources): NameMention[] {
   const { articles } = sources;
   const matches = findByLexicon(document, sources.table, articles);
-  const tagged = findByTagger(document, matches, sources);
-  const settled = settleNames(document, tagged);
-  const free = settled.filter((name) => !hidesFigure(name, sources.figures));
+  const features = readDocumentFeatures(document, matches, sources);
+  const settled = settleNames(features, findByTagger(features, sources.model), sources.companyWeights);
+  const uncapitalized = findUncapitalized(features, sources.table, sources.notCompanies, settled);
+  const all = uncapitalized.length === 0 ? settled : [...settled, ...uncapitalized].sort((a, b) => a.first - b.first);
+  const free = all.filter((name) => !hidesFigure(name, sources.figures));
   const own = sources.userTable ? findByLexicon(document, sources.userTable, articles) : [];
   const names = giveEntries(preferUser(document, free, own), matches);
   return sources.ignored ? dropIgnored(document, names, sources.ignored) : names;

@@ -1,10 +1,12 @@
 import type { Document } from "../document/document.js";
 import { foldAccents } from "../document/normalize.js";
 import { Shape } from "../document/tokens.js";
-import { isCapital } from "../tagger/document-features.js";
+import { type DocumentFeatures, isCapital } from "../tagger/document-features.js";
 import { TAGGED_KINDS } from "../tagger/tags.js";
 import type { TaggedMention } from "./find-by-tagger.js";
+import { LEAST_LETTERS, ORDINARY } from "./find-uncapitalized.js";
 import type { NameKind, NameMention } from "./mention.js";
+import { type SettledName, weighCompanies } from "./weigh-companies.js";
 
 /** What the document says of one form over all its mentions. */
 interface FormEvidence {
@@ -32,15 +34,26 @@ const SETTLING = {
   /** Confidence of a mention that only others vouch for. */
   borrowed: 0.8,
   /** A company or person that is less likely than this is not given. */
-  leastCompany: 0.6,
+  leastCompany: 0.5,
   leastPerson: 0.4,
 } as const;
 
 /**
  * The second pass: what the document makes clear once decides the other mentions of the same form. The kind that explains all mentions
- * best is given to each, forms left untagged elsewhere are taken up, a full name lends its surname and what stands behind it in brackets.
+ * best is given to each, forms left untagged elsewhere are taken up, a full name lends its surname and what stands behind it in brackets. At
+ * last each company is weighed against the table and the rest of the document (`companyWeights`), and what is unlikely is left out.
  */
-export function settleNames(document: Document, mentions: readonly TaggedMention[]): NameMention[] {
+export function settleNames(
+  features: DocumentFeatures,
+  mentions: readonly TaggedMention[],
+  companyWeights: readonly number[],
+): NameMention[] {
+  return weighCompanies(features, settleKinds(features, mentions), companyWeights).filter(isLikely);
+}
+
+/** The second pass without its last step, so that the weights can be fitted. */
+export function settleKinds(features: DocumentFeatures, mentions: readonly TaggedMention[]): SettledName[] {
+  const { document } = features;
   const forms = new Map<string, FormEvidence>();
   const evidences = mentions.map((mention) => addEvidence(forms, wordsOf(document, mention), mention));
   for (const mention of mentions) {
@@ -49,10 +62,8 @@ export function settleNames(document: Document, mentions: readonly TaggedMention
   }
   for (const evidence of forms.values()) settle(evidence);
   for (const [index, mention] of mentions.entries()) addScore(evidences[index] as FormEvidence, mention);
-  const settled = mentions
-    .map((mention, index) => settleKind(evidences[index] as FormEvidence, mention))
-    .filter(isLikely);
-  return [...settled, ...takeUp(document, forms, settled)].sort((a, b) => a.first - b.first);
+  const settled = mentions.map((mention, index) => settleKind(evidences[index] as FormEvidence, mention));
+  return [...settled, ...takeUp(features, forms, settled)].sort((a, b) => a.first - b.first);
 }
 
 const wordsOf = ({ tokens }: Document, { first, end }: { first: number; end: number }): string[] => {
@@ -118,17 +129,17 @@ function addScore(evidence: FormEvidence, mention: TaggedMention): void {
   if (TAGGED_KINDS[evidence.kind] === mention.kind) evidence.score += mention.confidence;
 }
 
-function settleKind(evidence: FormEvidence, mention: TaggedMention): NameMention {
-  const { first, end, start, stop, entry } = mention;
+function settleKind(evidence: FormEvidence, mention: TaggedMention): SettledName {
+  const { first, end, start, stop, rule, confidence, entry } = mention;
+  const { mentions: seen, share } = evidence;
   const kind = TAGGED_KINDS[evidence.kind] as NameKind;
   const keeps =
     kind === mention.kind ||
     mention.confidence >= SETTLING.sure ||
     evidence.mentions < 2 ||
     evidence.share < SETTLING.share;
-  if (keeps)
-    return { kind: mention.kind, first, end, start, stop, rule: mention.rule, confidence: mention.confidence, entry };
-  return { kind, first, end, start, stop, rule: "tagger/settled", confidence: SETTLING.borrowed, entry };
+  if (keeps) return { kind: mention.kind, first, end, start, stop, rule, confidence, entry, seen, share };
+  return { kind, first, end, start, stop, rule: "tagger/settled", confidence: SETTLING.borrowed, entry, seen, share };
 }
 
 /** Forms that may be taken up: by their words, and under each first word the lengths of such forms, the longest first. */
@@ -158,21 +169,27 @@ function isLikely({ kind, confidence }: NameMention): boolean {
   return kind !== "person" || confidence >= SETTLING.leastPerson;
 }
 
-/** Mentions of well-evidenced forms that the tagger passed over: same words, with a capital, touching no other name. */
+/**
+ * Mentions of well-evidenced forms that the tagger passed over: same words, touching no other name, with a capital, or without where the
+ * first word is in no list of ordinary words.
+ */
 function takeUp(
-  document: Document,
+  { document, flags }: DocumentFeatures,
   forms: ReadonlyMap<string, FormEvidence>,
   mentions: readonly NameMention[],
-): NameMention[] {
-  const found: NameMention[] = [];
+): SettledName[] {
+  const found: SettledName[] = [];
   const open = openForms(forms);
   if (open.byWords.size === 0) return found;
   const { tokens } = document;
   const folded = tokens.vocabulary.values(foldAccents);
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of mentions) taken.fill(1, first, end);
+  const mayBeName = (token: number): boolean =>
+    isCapital(tokens.shapes[token] as number) ||
+    (((flags[token] as number) & ORDINARY) === 0 && (tokens.norms[token] as string).length >= LEAST_LETTERS);
   for (let token = 0; token < tokens.count; token++) {
-    if (taken[token] === 1 || !isCapital(tokens.shapes[token] as number)) continue;
+    if (taken[token] === 1 || !mayBeName(token)) continue;
     const lengths = open.lengths.get(folded[tokens.words[token] as number] as string);
     const evidence = lengths && longestAt(document, token, lengths, open, taken);
     if (!evidence) continue;
@@ -186,6 +203,8 @@ function takeUp(
       rule: "tagger/repeated",
       confidence: SETTLING.borrowed,
       entry: null,
+      seen: evidence.mentions,
+      share: evidence.share,
     });
     token = end - 1;
   }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../src/document/read-document.js";
+import { WORD_FLAGS } from "../../../src/fr/lexicon.js";
+import { NAME_CUES } from "../../../src/fr/words/names.js";
 import { SENTENCE_WORDS } from "../../../src/fr/words/sentences.js";
 import { TOKEN_WORDS } from "../../../src/fr/words/tokens.js";
 import type { TaggedMention } from "../../../src/mentions/find-by-tagger.js";
 import type { NameKind } from "../../../src/mentions/mention.js";
 import { settleNames } from "../../../src/mentions/settle-names.js";
+import { WEIGHED } from "../../../src/mentions/weigh-companies.js";
+import { readDocumentFeatures } from "../../../src/tagger/document-features.js";
 import { TAGGED_KINDS } from "../../../src/tagger/tags.js";
+
+/** Weights that leave companies the tagger's confidence. */
+const AS_TAGGED = Array.from({ length: WEIGHED }, (_, cell) => (cell === 1 ? 1 : 0));
 
 /** A document whose names are tagged as told: surface, kind, probability of it; the rest of the probability goes to `other`. */
 function settle(text: string, tagged: readonly [string, NameKind, number, NameKind?][]): string[] {
@@ -24,7 +31,10 @@ function settle(text: string, tagged: readonly [string, NameKind, number, NameKi
     if (other) kinds[TAGGED_KINDS.indexOf(other)] = 1 - probability;
     return { kind, first, end, start, stop: from, rule: "tagger", confidence: probability, entry: null, kinds };
   });
-  return settleNames(document, mentions).map(({ kind, start, stop }) => `${kind} ${text.slice(start, stop)}`);
+  const features = readDocumentFeatures(document, [], { cues: NAME_CUES, flags: WORD_FLAGS });
+  return settleNames(features, mentions, AS_TAGGED).map(
+    ({ kind, start, stop }) => `${kind} ${text.slice(start, stop)}`,
+  );
 }
 
 describe("the second pass over a document", () => {

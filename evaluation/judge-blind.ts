@@ -1,8 +1,9 @@
 /**
  * A reader's judgement: three sentences each of depeche, the opening and LexRank, unlabelled, in an order drawn by lot for each article.
  *
- * `npx tsx evaluation/judge-blind.ts --sheet FILE` writes the sheet (it holds press text: keep it out of the repository); without
- * options the verdicts in evaluation/blind-verdicts.jsonl are counted. The order is drawn from the article's id: nobody has to keep a key.
+ * `npx tsx evaluation/judge-blind.ts --sheet FILE [--draw N]` writes the sheet (it holds press text: keep it out of the repository); without
+ * options the verdicts in evaluation/blind-verdicts.jsonl are counted, draw by draw. Each draw has other articles. The order is drawn from
+ * the article's id: nobody has to keep a key.
  */
 import crypto from "node:crypto";
 import fs from "node:fs";
@@ -17,16 +18,22 @@ import { readSummaryPairs } from "../training/summary/pairs.js";
 import { readEvidence } from "../training/summary/read-evidence.js";
 import { lexRank } from "./baselines/sentence-graph.js";
 
-const { values: flags } = parseArgs({ options: { sheet: { type: "string" } } });
+const { values: flags } = parseArgs({
+  options: { sheet: { type: "string" }, draw: { type: "string", default: "1" } },
+});
 
 const SYSTEMS = ["depeche", "first sentences", "LexRank"] as const;
 const LABELS = ["A", "B", "C"] as const;
 const SENTENCES = 3;
+const DRAWS = 3;
+/** Of each run of OrangeSum's pairs, the one at this place times the draw. */
+const FIRST = 7;
 const OF_ORANGESUM = 20;
 const OF_GOLD = 10;
 const VERDICTS = path.join(import.meta.dirname, "blind-verdicts.jsonl");
 
 interface Verdict {
+  draw: number;
   id: string;
   best: (typeof LABELS)[number] | "tie";
   worst: (typeof LABELS)[number] | "tie";
@@ -44,16 +51,20 @@ interface Article {
   readonly text: string;
 }
 
-function pickArticles(): Article[] {
+/** Articles of a draw, 1 to 3: others each time. */
+function pickArticles(draw: number): Article[] {
   const pairs = readSummaryPairs("valid", { agency: false });
   const step = Math.floor(pairs.length / OF_ORANGESUM);
-  const pressed = Array.from({ length: OF_ORANGESUM }, (_, at) => pairs[at * step + 7] as (typeof pairs)[number]);
+  const pressed = Array.from(
+    { length: OF_ORANGESUM },
+    (_, at) => pairs[at * step + FIRST * draw] as (typeof pairs)[number],
+  );
   const folder = path.join(SHARED_DATA, "gold-orange");
   const gold = fs
     .readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
     .sort()
-    .filter((_, at) => at % 3 === 0)
+    .filter((_, at) => at % DRAWS === draw - 1)
     .slice(0, OF_GOLD);
   return [
     ...pressed.map(({ id, body }) => ({ id: `orangesum/${id}`, text: body })),
@@ -76,8 +87,8 @@ function summarizeAll(text: string): Record<(typeof SYSTEMS)[number], string[]> 
   };
 }
 
-function writeSheet(file: string): void {
-  const pages = pickArticles().map(({ id, text }) => {
+function writeSheet(file: string, draw: number): void {
+  const pages = pickArticles(draw).map(({ id, text }) => {
     const summaries = summarizeAll(text);
     const columns = drawOrder(id).map(
       (system, at) => `${LABELS[at]}:\n${summaries[system].map((sentence) => `  - ${sentence}`).join("\n")}`,
@@ -97,15 +108,24 @@ function countVerdicts(): void {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Verdict);
-  console.log(`${verdicts.length} articles`);
+  for (const draw of new Set(verdicts.map((verdict) => verdict.draw)))
+    countDraw(
+      draw,
+      verdicts.filter((verdict) => verdict.draw === draw),
+    );
+}
+
+function countDraw(draw: number, verdicts: readonly Verdict[]): void {
+  const ties = verdicts.filter(({ best }) => best === "tie").length;
+  console.log(`draw ${draw}: ${verdicts.length} articles, ${ties} without a best`);
   for (const system of SYSTEMS) {
     const count = (which: "best" | "worst") =>
       verdicts.filter(
         (verdict) => drawOrder(verdict.id)[(LABELS as readonly string[]).indexOf(verdict[which])] === system,
       ).length;
-    console.log(`${system.padEnd(20)}best ${count("best")}, worst ${count("worst")}`);
+    console.log(`  ${system.padEnd(20)}best ${count("best")}, worst ${count("worst")}`);
   }
 }
 
 if (flags.sheet === undefined) countVerdicts();
-else writeSheet(flags.sheet);
+else writeSheet(flags.sheet, Number(flags.draw));

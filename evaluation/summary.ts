@@ -223,7 +223,7 @@ function readGoldPicks(): PickedArticle[] {
       salientSpans: [number, number][];
     };
     const text = fs.readFileSync(path.join(folder, file.replace(".json", ".txt")), "utf8");
-    return { id: file, text, title: null, picks: salientSpans };
+    return { id: file, text, title: null, picks: salientSpans, isPress: true };
   });
 }
 

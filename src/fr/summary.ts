@@ -148,12 +148,13 @@ const PHRASES: readonly (readonly [Cue, readonly string[]])[] = [
   [
     Cue.Boilerplate,
     list(
-      `abonnez -vous | abonnez-vous | inscrivez -vous | inscrivez-vous | suivez -nous | suivez-nous | retrouvez -nous | connectez -vous | lire aussi |
+      `abonnez -vous | abonnez-vous | inscrivez -vous | inscrivez-vous | suivez -nous | suivez | retrouvez -nous | connectez -vous | lire aussi |
       à lire aussi | voir aussi | lire également | à lire également | lire la suite | à lire sur | à lire : | lire : | crédit photo | crédits photo | crédit : |
       crédits : | photo d'illustration | tous droits réservés | droits réservés | reproduction interdite | newsletter | newsletters | notre lettre d'information |
       cliquez | cookies | conditions générales | partager sur | partager cet article | cet article vous a | vos réactions doivent | nos cgu |
       articles similaires | sur le même sujet | mentions légales | réservé aux abonnés | réservée aux abonnés | déjà abonné | contact presse | contacts presse |
-      pour aller plus loin | copyright | © | window | function`,
+      pour aller plus loin | copyright | © | window | function | article corrigé | article mis à jour | article actualisé | une première version de |
+      une première version indiquait | une version précédente de | merci de nous avoir suivis | merci de nous avoir suivi`,
     ),
   ],
   [

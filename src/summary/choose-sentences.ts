@@ -50,15 +50,21 @@ export function searchList(
   const free = listWhole(candidates).filter((candidate) => candidates.antecedents[candidate]?.length !== 0);
   const others = free.slice(HEAD).map((candidate) => ({ candidate, worth: worth.of(candidate) }));
   others.sort((one, other) => other.worth - one.worth || one.candidate - other.candidate);
+  const opening = openingWithin(candidates, purse);
   const pool = [...free.slice(0, HEAD), ...others.slice(0, POOL - HEAD).map(({ candidate }) => candidate)];
+  for (const candidate of opening) if (!pool.includes(candidate)) pool.push(candidate);
   const gains = new Gains(
     document,
     pool.map((candidate) => candidates.sentences[candidate] as number),
     candidates.salience,
   );
   const places = new Map(pool.map((candidate, place) => [candidate, place]));
-  const needs = pool.map(
-    (candidate) => candidates.antecedents[candidate]?.flatMap((antecedent) => places.get(antecedent) ?? []) ?? null,
+  // What is in the pool for the opening's sake alone is chosen with it or not at all.
+  const alone = new Set(free);
+  const needs = pool.map((candidate) =>
+    alone.has(candidate)
+      ? (candidates.antecedents[candidate]?.flatMap((antecedent) => places.get(antecedent) ?? []) ?? null)
+      : [],
   );
   const list = packSentences(
     gains,
@@ -66,6 +72,23 @@ export function searchList(
     Float64Array.from(pool, (candidate) => scores[candidate] as number),
     needs,
     { ...purse, costOf: (place) => purse.costOf(pool[place] as number) },
+    opening.map((candidate) => places.get(candidate) as number),
   );
   return list.map((place) => pool[place] as number);
+}
+
+/** The article's opening as far as the purse goes: read in one piece it leans on nothing outside, and no search should do worse. */
+function openingWithin({ sentences, antecedents, signals }: Candidates, { budget, cuts, costOf }: Purse): number[] {
+  const opening: number[] = [];
+  let left = budget;
+  let halves = 0;
+  let whole = 0;
+  for (let candidate = 0; candidate < sentences.length && left > 0; candidate++) {
+    left -= costOf(candidate);
+    if (!cuts && (left < 0 || antecedents[candidate]?.length === 0)) break;
+    opening.push(candidate);
+    halves += signals.unbalanced[sentences[candidate] as number] as number;
+    if (halves % 2 === 0) whole = opening.length;
+  }
+  return cuts ? opening : opening.slice(0, whole);
 }

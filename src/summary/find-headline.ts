@@ -85,6 +85,8 @@ function findSubject(
 }
 
 function isTitle({ text, tokens, sentences }: Document, { first, end, start, stop }: Sentence): boolean {
+  // « Chère lectrice, cher lecteur, » greets.
+  if (tokens.norms[end - 1] === ",") return false;
   let words = 0;
   for (let token = first; token < end; token++) if (tokens.kinds[token] === TokenKind.Word) words++;
   return words >= FEWEST_WORDS && countCharacters(text, start, stop) <= LONGEST_HEADLINE && sentences.length > 1;

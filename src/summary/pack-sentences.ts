@@ -25,6 +25,7 @@ interface Choice {
  *
  * @param scores of the candidates to choose from, as `gains` numbers them; the time grows with their number and with the list's length.
  * @param needs of each the candidates of which one must be chosen before it.
+ * @param known a list that stands unless a better one is found.
  */
 export function packSentences(
   gains: Gains,
@@ -32,9 +33,14 @@ export function packSentences(
   scores: Float64Array,
   needs: readonly Antecedents[],
   purse: Purse,
+  known: readonly number[] = [],
 ): number[] {
   let open: Choice[] = [{ list: [], cost: 0, value: 0 }];
-  let best: Choice = { list: [], cost: 0, value: Number.NEGATIVE_INFINITY };
+  let best: Choice = {
+    list: known,
+    cost: 0,
+    value: known.length > 0 ? valueOfList(gains, ranker, scores, known, purse) : Number.NEGATIVE_INFINITY,
+  };
   while (open.length > 0) {
     const next: Choice[] = [];
     for (const choice of open) {

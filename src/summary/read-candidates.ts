@@ -32,7 +32,7 @@ export function readCandidates(input: SummaryInput, words: SummaryWords): Candid
   const signals = readSignals(input, words);
   const terms = readTerms(document, signals.nameTokens, words);
   const cues = findCues(document, terms);
-  const sentences = findCandidates(document, signals, cues);
+  const sentences = findCandidates(document, input.grammar, signals, cues);
   const title = readTitle(input, terms, words);
   const measures = measureTerms(document, terms, sentences, title && readTitleTerms(terms, title));
   const salience = readSalience(document, sentences, title && rangeOf(input), words);

@@ -12,6 +12,8 @@ export interface PickedArticle {
   readonly text: string;
   readonly title: string | null;
   readonly picks: readonly (readonly [start: number, end: number])[];
+  /** Real press, not written for this project. */
+  readonly isPress: boolean;
 }
 
 interface StandOffPicks {
@@ -43,6 +45,7 @@ export function readPressPicks(): PickedArticle[] {
       text: body,
       title: article.title,
       picks: picks.map(([start, end]) => [start - cut, end - cut] as const),
+      isPress: true,
     };
   });
 }
@@ -57,7 +60,7 @@ export function readNotedPicks(part: "dev" | "test"): PickedArticle[] {
   return readNotedArticles(part).flatMap(({ id, text, notes }) =>
     notes.salient_text.length === 0
       ? []
-      : [{ id, text, title: notes.title, picks: findPicks(id, text, notes.salient_text) }],
+      : [{ id, text, title: notes.title, picks: findPicks(id, text, notes.salient_text), isPress: true }],
   );
 }
 
@@ -68,6 +71,7 @@ export function readWrittenPicks(part: Part): PickedArticle[] {
     text,
     title: notes.title,
     picks: findPicks(`${part}/${slug}`, text, notes.salient_text),
+    isPress: false,
   }));
 }
 

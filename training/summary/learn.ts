@@ -117,7 +117,7 @@ export function learnSentences(
 function addPickSlopes(
   gradient: Float64Array,
   rows: Float64Array,
-  { count, picked }: PickExample,
+  { count, picked, weight }: PickExample,
   weights: Float64Array,
 ): number {
   const scores = scoreRows(rows, count, weights);
@@ -127,8 +127,12 @@ function addPickSlopes(
     const shares = scores.slice();
     softmax(shares, (at) => at === pick || picked[at] === 0);
     shares[pick] = (shares[pick] as number) - 1;
-    addRows(gradient, rows, shares);
-    picks++;
+    addRows(
+      gradient,
+      rows,
+      shares.map((share) => weight * share),
+    );
+    picks += weight;
   }
   return picks;
 }

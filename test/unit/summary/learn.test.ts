@@ -32,6 +32,7 @@ const picks = draw(30).map(
     count: COUNT,
     features,
     picked: Uint8Array.from({ length: COUNT }, (_, row) => Number(row === figures)),
+    weight: 1,
   }),
 );
 const standfirsts = draw(30).map(

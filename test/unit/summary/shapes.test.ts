@@ -177,3 +177,65 @@ describe("« le groupe », « l'entreprise »", () => {
     }
   });
 });
+
+describe("texts that are hardly articles", () => {
+  const summarizeText = (text: string) => extract(text, { language: "fr", publishedAt: "2025-03-13" });
+
+  it.each([
+    [
+      "a live page greets and thanks nobody",
+      "Suivez la conférence de Calystra en direct.\n\n14h15. Calystra annonce une nouvelle tablette, la Veloria 3, à 349 euros.\n\n14h21. La salle applaudit longuement.\n\n14h55. Fin de la conférence. Merci de nous avoir suivis !",
+      /Suivez|Merci/,
+      "Calystra annonce une nouvelle tablette, la Veloria 3, à 349 euros",
+    ],
+    [
+      "a note on what was corrected is no news",
+      "Article corrigé le 12 mars 2025 à 14h10 : une première version indiquait par erreur 48 millions d'euros.\n\nCalystra a annoncé mercredi le rachat d'Octaplan pour 84 millions d'euros. L'opération doit être bouclée en juin. Octaplan emploie 310 personnes à Bruxelles. Le titre a gagné 4 % à Paris.",
+      /corrigé/,
+      "Calystra a annoncé mercredi le rachat d'Octaplan pour 84 millions d'euros",
+    ],
+    [
+      "byline, dateline and initials stay out",
+      "Par Ludivine Castaigne\nPublié le 12 mars 2025 à 08h30\nTemps de lecture : 3 min\n\nPARIS (AFP) - Calystra a annoncé mercredi le rachat d'Octaplan pour 84 millions d'euros. L'opération doit être bouclée en juin. Octaplan emploie 310 personnes à Bruxelles.\n\nlc/abc",
+      /Temps de lecture|lc\/abc/,
+      "Calystra a annoncé mercredi le rachat d'Octaplan pour 84 millions d'euros",
+    ],
+    [
+      "an answer without its question is none",
+      "« Je n'y croyais plus… » Ludivine Castaigne a vendu Octaplan. Le prix ? 84 millions d'euros. L'acheteur ? Calystra. Et maintenant ? Elle part en vacances.",
+      /^84 millions/m,
+      "Ludivine Castaigne a vendu Octaplan",
+    ],
+    [
+      "capitals are read like any text",
+      "CALYSTRA A ANNONCÉ JEUDI LE RACHAT D'OCTAPLAN POUR 84 MILLIONS D'EUROS. LE GROUPE EMPLOIE 310 PERSONNES. L'OPÉRATION DOIT ÊTRE BOUCLÉE EN JUIN.",
+      /^LE GROUPE EMPLOIE/,
+      "CALYSTRA A ANNONCÉ JEUDI LE RACHAT D'OCTAPLAN",
+    ],
+  ])("%s", (_, text, never, headline) => {
+    const { summary } = summarizeText(text);
+    const points = summary.keyPoints.map((point) => point.text);
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.join("\n")).not.toMatch(never);
+    expect(summary.headline?.text).toBe(headline);
+  });
+
+  it.each([
+    [
+      "a table",
+      "Entreprise\tCA 2024\tÉvolution\nCalystra\t412 M€\t+12 %\nOctaplan\t41 M€\t+9 %\nBrumavel\t84 M€\t-3 %\nVeloria\t19 M€\t+1 %",
+    ],
+    [
+      "a column in the first person",
+      "Chère lectrice, cher lecteur,\n\nCette semaine, je vous parle de Calystra. J'ai passé trois jours dans ses bureaux de Metz. Je n'ai jamais vu une entreprise aussi calme. Nous avons discuté avec sa directrice, Ludivine Castaigne. Elle m'a confié que le rachat d'Octaplan avait coûté 84 millions d'euros.\n\nBonne lecture,\nThéo",
+    ],
+    [
+      "a text without a full stop",
+      "calystra a racheté octaplan pour 84 millions d'euros et le groupe emploie 310 personnes à metz et à bruxelles et va en recruter 40 de plus cette année selon sa directrice",
+    ],
+  ])("%s is said to be hard to sum up and has no headline", (_, text) => {
+    const { summary, warnings } = summarizeText(text);
+    expect(warnings.map(({ code }) => code)).toContain("summary-unreliable");
+    expect(summary.headline).toBeNull();
+  });
+});

@@ -180,9 +180,11 @@ function worthOfSubject(
   }
   const isUnnamed = isUnnamedCompany(document, nameTokens, first + 1, verb, words);
   if (!isUnnamed && isNamed(document, nameTokens, first, verb)) return worth + 1.5;
-  const isDefinite = words.definite.has(norms[first] as string);
-  if (isDefinite)
-    worth -= standsIn || isUnnamed ? 2.5 : isTopic(norms, first, verb, words) ? TOPIC : place === 0 ? 0.2 : 0.8;
+  if (words.known.has(norms[first] as string)) {
+    if (standsIn || isUnnamed) worth -= 2.5;
+    else if (isTopic(norms, first, verb, words)) worth -= TOPIC;
+    else if (words.definite.has(norms[first] as string)) worth -= place === 0 ? 0.2 : 0.8;
+  }
   if (isNamed(document, nameTokens, verb, end)) return worth + 0.6;
   return (bits[first] as number) & Word.Possessive ? worth - 1 : worth;
 }

@@ -19,13 +19,20 @@ export interface Trim {
   readonly worth: number;
 }
 
-/** By token: 1 where a name or a figure goes on, or what a figure counts (« 125 millions de livres d'économies »), so that nothing is cut there. */
+/** What goes on at a token, so that nothing is cut there. */
+enum Inner {
+  /** A name, a figure, or what a figure counts: « 125 millions de livres d'économies ». */
+  Mention = 1,
+  Period = 2,
+}
+
+/** By token: a value of `Inner`, or 0. */
 export function markInner({ document, entities, figures, periods }: SummaryInput): Uint8Array {
   const inner = new Uint8Array(document.tokens.count);
-  const mark = ({ first, end }: { first: number; end: number }) => inner.fill(1, first + 1, end);
+  const mark = ({ first, end }: { first: number; end: number }) => inner.fill(Inner.Mention, first + 1, end);
   figures.forEach(mark);
-  for (const { end } of figures) if (isOfNoun(document.tokens.norms[end] ?? "")) inner[end] = 1;
-  periods.forEach(mark);
+  for (const { end } of figures) if (isOfNoun(document.tokens.norms[end] ?? "")) inner[end] = Inner.Mention;
+  for (const { first, end } of periods) inner.fill(Inner.Period, first + 1, end);
   for (const list of [entities.companies, entities.people, entities.organizations, entities.places, entities.products])
     for (const { mentions } of list) mentions.forEach(mark);
   return inner;
@@ -97,7 +104,7 @@ export function listTrims(document: Document, grammar: Grammar, inner: Uint8Arra
       if (!isInside && verb < 0) {
         if (token === first) break;
         verb = token;
-        saidFrom = endOfAside(tokens, token, sentence.end);
+        saidFrom = Math.max(endOfAside(tokens, token, sentence.end), endOfWhen(grammar, inner, token));
       }
       isInside = false;
     }
@@ -106,6 +113,16 @@ export function listTrims(document: Document, grammar: Grammar, inner: Uint8Arra
   const last = lastWord(tokens, sentence);
   if (verb > first && open.length === 0 && tokens.norms[sentence.end - 1] !== "?") add(last + 1, WHOLE);
   return trims;
+}
+
+/** Past the day right behind « a publié »: what was published? The verb where there is none. */
+function endOfWhen({ bits, groupOf, groups }: Grammar, inner: Uint8Array, verb: number): number {
+  const group = groups[groupOf[verb] as number];
+  if (!group || !((bits[verb] as number) & Word.Have)) return verb;
+  let token = group.end + Number(((bits[group.end] as number) & Word.Determiner) !== 0 && inner[group.end + 1] === 0);
+  if (inner[token + 1] !== Inner.Period) return verb;
+  for (token++; inner[token] === Inner.Period; token++);
+  return token;
 }
 
 /** The verb of the clause that a comma parts from the one before it (« il recrute, les ventes ont doublé »), the comma where it opens none. */

@@ -255,6 +255,11 @@ describe("headline", () => {
       /^Le logiciel de Calystra est un outil très important/,
     ],
     [
+      "does not end on a day where the verb wants more",
+      "L'éditeur messin Calystra a publié le 15 février l'intégralité des engagements pris devant la justice par ses trois anciens dirigeants.",
+      /^L'éditeur messin Calystra a publié le 15 février l'intégralité/,
+    ],
+    [
       "does not cut a preposition of two words",
       "Le rachat de la société Octaplan par l'éditeur de logiciels messin Calystra est au cœur de longues discussions.",
       /^(?!.* au cœur$)/,

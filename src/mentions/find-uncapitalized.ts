@@ -33,8 +33,8 @@ export function findUncapitalized(
     if (hashes && hashes[tokens.words[token] as number] === NO_FORM) continue;
     const start = tokens.starts[token] as number;
     const stop = tokens.ends[token] as number;
-    if (words.has(tokens.norms[token] as string)) continue;
-    if (stop - start < LEAST_LETTERS || !isCompanyAlone(document, table, start, stop)) continue;
+    const norm = tokens.norms[token] as string;
+    if (norm.length < LEAST_LETTERS || words.has(norm) || !isCompanyAlone(document, table, start, stop)) continue;
     found.push({
       kind: "company",
       first: token,

@@ -9,8 +9,9 @@ export interface TreeLearning {
   /** L2 penalty of a leaf, and the fewest rows that it may have. */
   readonly penalty: number;
   readonly rows: number;
-  /** Share of the groups that a tree may ask. */
+  /** Share of the groups that a tree may ask, and of the examples that it is grown on (Friedman 2002). */
   readonly share: number;
+  readonly sample: number;
 }
 
 /** Leaves are kept as whole numbers, so many to one. */
@@ -69,17 +70,26 @@ class TreeLearner {
   }
 
   learn(): Trees {
-    const all = Int32Array.from(this.rows, (_, index) => index);
     for (let tree = 0; tree < this.learning.trees; tree++) {
       this.differentiate();
-      const asked = this.sizes.map(() => this.random.chance(this.learning.share));
+      const asked = this.sizes.flatMap((_, group) => (this.random.chance(this.learning.share) ? [group] : []));
       this.roots.push(this.nodes.length);
-      this.grow(all, this.learning.depth, asked);
+      this.grow(this.sampleRows(), this.learning.depth, asked);
       const one: Trees = { nodes: Int16Array.from(this.nodes), roots: this.roots.slice(-1), scale: SCALE };
       for (const [index, row] of this.rows.entries())
         this.scores[index] = (this.scores[index] as number) + scoreTrees({ trees: one }, row);
     }
     return { nodes: Int16Array.from(this.nodes), roots: this.roots, scale: SCALE };
+  }
+
+  /** Rows of a share of the examples, drawn anew for each tree. */
+  private sampleRows(): Int32Array {
+    const rows: number[] = [];
+    for (let example = 0; example + 1 < this.bounds.length; example++) {
+      if (!this.random.chance(this.learning.sample)) continue;
+      for (let at = this.bounds[example] as number; at < (this.bounds[example + 1] as number); at++) rows.push(at);
+    }
+    return Int32Array.from(rows);
   }
 
   /** Gradient and curvature of the log of what the right options of each example have together. */
@@ -106,7 +116,8 @@ class TreeLearner {
     }
   }
 
-  private grow(members: Int32Array, depth: number, asked: readonly boolean[]): void {
+  /** @param asked the groups that may be asked for. */
+  private grow(members: Int32Array, depth: number, asked: readonly number[]): void {
     let gradient = 0;
     let hessian = 0;
     for (const at of members) {
@@ -135,7 +146,7 @@ class TreeLearner {
     );
   }
 
-  private bestSplit(members: Int32Array, gradient: number, hessian: number, asked: readonly boolean[]): Split | null {
+  private bestSplit(members: Int32Array, gradient: number, hessian: number, asked: readonly number[]): Split | null {
     const { sums, offsets, sizes } = this;
     const { penalty, rows } = this.learning;
     if (members.length < 2 * rows) return null;
@@ -144,10 +155,13 @@ class TreeLearner {
     sums.count.fill(0);
     for (const at of members) {
       const row = this.rows[at] as Int16Array;
-      for (let group = 0; group < row.length; group++) {
+      const slope = this.gradients[at] as number;
+      const curve = this.hessians[at] as number;
+      for (let index = 0; index < asked.length; index++) {
+        const group = asked[index] as number;
         const cell = (offsets[group] as number) + (row[group] as number) + 1;
-        sums.gradient[cell] = (sums.gradient[cell] as number) + (this.gradients[at] as number);
-        sums.hessian[cell] = (sums.hessian[cell] as number) + (this.hessians[at] as number);
+        sums.gradient[cell] = (sums.gradient[cell] as number) + slope;
+        sums.hessian[cell] = (sums.hessian[cell] as number) + curve;
         sums.count[cell] = (sums.count[cell] as number) + 1;
       }
     }
@@ -162,8 +176,8 @@ class TreeLearner {
       most = gain;
       best = split;
     };
-    for (const [group, size] of sizes.entries()) {
-      if (!asked[group]) continue;
+    for (const group of asked) {
+      const size = sizes[group] as number;
       let part = 0;
       let curve = 0;
       let count = 0;

@@ -1,13 +1,7 @@
+import { symbolOf, symbolsOfNumber } from "../src/document/symbols.js";
 import { FEATURE_BITS } from "../src/tagger/features.js";
 import { COLUMNS } from "../src/tagger/tags.js";
-import {
-  GAP_BASE,
-  LARGEST_VALUE,
-  MASK_BITS,
-  MASK_DIGITS,
-  type PackedModel,
-  symbolOf,
-} from "../src/tagger/unpack-model.js";
+import { LARGEST_VALUE, MASK_BITS, MASK_DIGITS, type PackedModel } from "../src/tagger/unpack-model.js";
 import type { Weights } from "./crf.js";
 
 export interface PackOptions {
@@ -35,7 +29,7 @@ export function packModel(learned: Weights, { largest, least, leastRow }: PackOp
     const rounded = Array.from(row, (weight) => roundTo(weight - middle, scale, least));
     if (Math.max(...rounded.map(Math.abs)) < leastRow) continue;
     count++;
-    gaps += symbolsOfGap(feature - last - 1);
+    gaps += symbolsOfNumber(feature - last - 1);
     last = feature;
     let mask = 0;
     for (const [column, value] of rounded.entries()) {
@@ -53,11 +47,4 @@ export function packModel(learned: Weights, { largest, least, leastRow }: PackOp
 function roundTo(weight: number, scale: number, least: number): number {
   const value = Math.max(-LARGEST_VALUE, Math.min(LARGEST_VALUE, Math.round(weight / scale)));
   return Math.abs(value) < least ? 0 : value;
-}
-
-function symbolsOfGap(gap: number): string {
-  let symbols = symbolOf(gap % GAP_BASE);
-  for (let rest = Math.floor(gap / GAP_BASE); rest > 0; rest = Math.floor(rest / GAP_BASE))
-    symbols = symbolOf((rest % GAP_BASE) + GAP_BASE) + symbols;
-  return symbols;
 }

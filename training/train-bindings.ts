@@ -79,9 +79,7 @@ if (process.argv.includes("--cross")) {
 } else {
   const lines = TASKS.map((task) => {
     const packed = packRanker(learn(task, train));
-    console.log(
-      `${task.name.padEnd(12)} ${packed.weights.split(" ").length} weights, ${packed.trees.length} characters of trees`,
-    );
+    console.log(`${task.name.padEnd(12)} ${packed.weights.length} weights, ${packed.groups.length} nodes of trees`);
     return `export const ${task.name.toUpperCase()}_RANKER = ${JSON.stringify(packed)};\n`;
   });
   fs.writeFileSync(

@@ -2,7 +2,7 @@ import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Period } from "../schema/types.js";
 import { bucketOfDistance, type Choose, Features, type Option } from "./feature-table.js";
 import { isInClause } from "./in-clause.js";
-import { BASELINE_FEATURES, classOfFigure, GRANULARITY_COUNT, granularityOf } from "./period-features.js";
+import { BASELINE_FEATURES, classOfFigure, GRANULARITY_COUNT, granularityOf, PeriodWord } from "./period-features.js";
 import type { PeriodScene } from "./period-scene.js";
 import type { Ranker } from "./ranker.js";
 import { isSamePeriod, stepBefore, yearBefore } from "./shift-period.js";
@@ -30,6 +30,7 @@ const RELATIONS = Relation.Earlier + 1;
 /** A cue stands at most so many tokens behind its figure; before it, in its clause. */
 const CUE_REACH = 10;
 const CUE_BACK = 8;
+const COMPARED_REACH = 5;
 const CUE_FAR = 40;
 /** How many periods of the sentence are looked at, from its first. */
 const SAID_REACH = 8;
@@ -43,7 +44,7 @@ export class BaselineBinder {
 
   constructor(
     private readonly scene: PeriodScene,
-    ranker: Ranker | null,
+    private readonly ranker: Ranker | null,
     private readonly choose: Choose<Period | null>,
   ) {
     this.features = new Features(BASELINE_FEATURES, ranker);
@@ -93,7 +94,11 @@ export class BaselineBinder {
     const { last } = this;
     const isNew = last && !options.some(({ value }) => value !== null && isSamePeriod(value, last));
     if (last && isNew && (!period || !isSamePeriod(last, period))) add(Relation.Earlier, last, null, 0);
-    const chosen = this.choose(index, options);
+    const picked = this.choose(index, options);
+    // Training hears what annotators say alone.
+    const behind =
+      this.ranker === null ? -1 : places.findIndex((said) => said !== null && this.isRightBehind(figure, said));
+    const chosen = behind >= 0 ? behind : picked;
     const baseline = options[chosen]?.value ?? null;
     const relation = relations[chosen] ?? Relation.None;
     if (figure.kind === "change" || baseline) {
@@ -105,6 +110,14 @@ export class BaselineBinder {
       baseline,
       inferred: baseline !== null && !this.isSaid(relation, figure, baseline, cue, own, places[chosen] ?? null),
     };
+  }
+
+  /** « +46,3 % par rapport à Q4 2017 »: no other figure between, and nothing to choose. */
+  private isRightBehind(figure: FigureMention, said: PeriodMention): boolean {
+    const { scene } = this;
+    if (figure.kind !== "change" || said.first < figure.end || said.first - figure.end > COMPARED_REACH) return false;
+    const sentence = scene.document.sentenceOf[figure.first] ?? 0;
+    return scene.isCompared(said) && scene.wordAt(figure.end + 1, sentence) === PeriodWord.Compare;
   }
 
   private isSaid(

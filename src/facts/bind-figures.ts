@@ -3,6 +3,7 @@ import type { Entities } from "../entities/link-entities.js";
 import type { CalendarDay } from "../mentions/calendar.js";
 import type { FigureMention, PeriodMention } from "../mentions/mention.js";
 import type { Inferred } from "../schema/types.js";
+import { agreeOnPeriods } from "./agree-on-periods.js";
 import { bindHolders, type HolderModel } from "./bind-holders.js";
 import { bindPeriods, type PeriodModel } from "./bind-periods.js";
 import type { BoundFigure } from "./bound-figure.js";
@@ -10,7 +11,7 @@ import { calibrateHolding } from "./calibrate-holding.js";
 import type { FactContext } from "./fact-context.js";
 import { findMeasures, type MeasureModel } from "./find-measure.js";
 import { ScopeFinder, type ScopeWords } from "./find-scope.js";
-import type { Sourced } from "./find-sourced.js";
+import type { SourceOf } from "./find-sourced.js";
 import { type MeasureKinds, settleKinds } from "./settle-kinds.js";
 import { TokenCounts } from "./token-counts.js";
 
@@ -21,9 +22,6 @@ export interface BindingWords {
   readonly scopes: ScopeWords;
   readonly kinds: MeasureKinds;
 }
-
-/** Says who claims what stands at a token, and how surely. */
-export type SourceOf = (token: number) => Sourced;
 
 /** Gives every figure its holder, measure, period, baseline, source and certainty. */
 export function bindFigures(
@@ -40,11 +38,13 @@ export function bindFigures(
   const scopes = new ScopeFinder(context, entities.places, counts, words.scopes);
   const measures = findMeasures(context, figures, markNamed(document, entities), words.measures);
   const measureOf = (figure: number) => measures[figure]?.head ?? 0;
-  const holdings = bindHolders(context, entities, figures, measures, words.holders);
+  const told = new Map(figures.map(({ first }) => [first, sourceOf(first)]));
+  const tell = (token: number) => told.get(token) ?? sourceOf(token);
+  const holdings = bindHolders(context, entities, figures, measures, tell, words.holders);
   const about = { headOf: measureOf, holderOf: (figure: number) => holdings[figure]?.holders[0] ?? -1 };
   const bindings = bindPeriods(context, figures, periods, about, publishedAt, words.periods);
-  return settleKinds(document, figures, measures, words.kinds).map((mention, index) => {
-    const sourced = sourceOf(mention.first);
+  const bound = settleKinds(document, figures, measures, words.kinds).map((mention, index) => {
+    const sourced = tell(mention.first);
     // « deux personnes proches du dossier » are who speaks: nobody's figure, and they measure nothing.
     const holding = sourced.anonymous ? undefined : holdings[index];
     const measure = sourced.anonymous ? null : (measures[index] ?? null);
@@ -79,6 +79,7 @@ export function bindFigures(
       because: { holding: holding ?? null, measure, scope: scope ?? null, binding: binding ?? null, sourced },
     };
   });
+  return agreeOnPeriods(document, bound);
 }
 
 const charactersOf = ({ tokens }: Document, first: number, end: number) => ({

@@ -5,6 +5,7 @@ import { describeMention, describeNobody, describeTopic } from "./describe-holde
 import { type CoordinationWords, expandHolders } from "./expand-holders.js";
 import type { FactContext } from "./fact-context.js";
 import { type Choose, chooseBest, Features, type Option, softmax } from "./feature-table.js";
+import type { SourceOf } from "./find-sourced.js";
 import type { FoundMeasure } from "./found-measure.js";
 import { HOLDER_FEATURES } from "./holder-features.js";
 import type { HolderMention, HolderScene, HolderWords } from "./holder-scene.js";
@@ -60,7 +61,8 @@ function listHolders(
     const near = mention.sentence >= scene.sentence - SENTENCES_BACK;
     if (!near && mention.sentence < scene.sentence - TOPIC_REACH) break;
     if (top >= 0 && mention.sentence < top) break;
-    const spoken = mention.entity === scene.topic || mention.entity === scene.previous;
+    const spoken =
+      mention.entity === scene.topic || mention.entity === scene.previous || mention.entity === scene.heading;
     if (named.has(mention.entity) || !(near || mention.top || spoken)) continue;
     named.add(mention.entity);
     describeTopic(scene, mention, recency++, features);
@@ -92,6 +94,7 @@ export function bindHolders(
   entities: Entities,
   figures: readonly FigureMention[],
   measures: readonly (FoundMeasure | null)[],
+  sourceOf: SourceOf,
   model: Omit<HolderModel, "calibration">,
   choose: Choose<HolderMention | null> = chooseBest,
 ): Holding[] {
@@ -107,6 +110,7 @@ export function bindHolders(
     measures,
     model.words,
     model.verbs,
+    sourceOf,
     (index) => chosen[index]?.entity ?? -1,
   );
   for (const scene of scenes) {

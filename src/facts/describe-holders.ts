@@ -8,6 +8,7 @@ import {
   HolderWord,
   SUBJECTS,
   SubjectKind,
+  TELLERS,
 } from "./holder-scene.js";
 import { outerClause } from "./in-clause.js";
 import { classOfFigure } from "./period-features.js";
@@ -96,6 +97,9 @@ export function describeMention(scene: HolderScene, mention: HolderMention, feat
   );
   features.add(HOLDER.verb, (standing + STANDINGS * after) * VERB_CLASSES + scene.verb);
   features.add(HOLDER.share, shareOf(scene, mention.count) * 4 + scene.crowd);
+  features.add(HOLDER.number, scene.subjectNumber * STANDINGS + standing);
+  features.add(HOLDER.cited, (isTeller(scene, mention) * TELLERS + scene.teller) * 2 + after);
+  features.add(HOLDER.heading, headingOf(scene, mention));
   features.add(HOLDER.lone, Math.min(mentions.length - 1, 3) + 4 * after);
   if (to - from <= 2) {
     const near = after ? classAt(scene, from) : classAt(scene, to - 1);
@@ -202,8 +206,18 @@ export function describeTopic(scene: HolderScene, mention: HolderMention, recenc
   features.add(HOLDER.topicCrowd2, scene.crowd * 4 + scene.dominance);
   features.add(HOLDER.topicLead, (mention.sentence < 2 ? 1 : 0) + (mention.top ? 2 : 0));
   features.add(HOLDER.topicMeasured, describeMeasured(scene));
+  features.add(HOLDER.topicNumber, scene.subjectNumber * 2 + (pronoun || noun ? 1 : 0));
+  features.add(HOLDER.topicCited, isTeller(scene, mention) * TELLERS + scene.teller);
+  features.add(HOLDER.topicHeading, headingOf(scene, mention));
   features.add(HOLDER.topicSubjectNoun, scene.subjectHead < 0 ? HolderWord.Edge : classAt(scene, scene.subjectHead));
 }
+
+/** 1 for the company that answers for the figure. */
+const isTeller = ({ source }: HolderScene, { entity }: HolderMention): 0 | 1 => (source === entity ? 1 : 0);
+
+/** Whether a company's name is the heading over the figure, whether the mention is such a line, bit by bit. */
+const headingOf = ({ heading }: HolderScene, { entity, heads }: HolderMention): number =>
+  (heading === entity ? 1 : 0) + (heads ? 2 : 0);
 
 const VIAS = { name: 0, noun: 1, pronoun: 2 } as const;
 
@@ -256,5 +270,8 @@ export function describeNobody(scene: HolderScene, features: Features): void {
   features.add(HOLDER.nobodyVerb, scene.verb);
   features.add(HOLDER.nobodyShare, scene.crowd * 4 + scene.dominance);
   features.add(HOLDER.nobodyMeasured, describeMeasured(scene));
+  features.add(HOLDER.nobodyNumber, scene.subjectNumber * 2 + Math.min(mentions.length, 1));
+  features.add(HOLDER.nobodyCited, scene.teller * 2 + Math.min(mentions.length, 1));
+  features.add(HOLDER.nobodyHeading, scene.heading < 0 ? 0 : 1);
   features.add(HOLDER.nobodyTopicShare, (scene.topic >= 0 ? 1 : 0) + 2 * scene.dominance);
 }

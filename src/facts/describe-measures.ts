@@ -8,6 +8,7 @@ import {
   HeadClass,
   MEASURE_FEATURES,
   MEASURE_WORD_COUNT,
+  MeasureOption,
   MeasureWord,
 } from "./measure-features.js";
 import type { Measure, MeasureReader } from "./measure-reader.js";
@@ -18,8 +19,10 @@ import type { TokenCounts } from "./token-counts.js";
 import { VerbClass } from "./verb-class.js";
 
 const MEASURE = MEASURE_FEATURES.groups;
-/** Recency of the last word of the exchange, beyond those of measures. */
+/** Recency of the last word of the exchange, of the last share of a market or audience, and of what the text measures most, beyond those of measures. */
 export const STOCK_RECENCY = 4;
+export const SHARE_RECENCY = 5;
+export const MAIN_RECENCY = 6;
 
 /** What several features of one figure share. */
 export interface MeasureScene {
@@ -42,6 +45,8 @@ export interface MeasureScene {
   readonly verbClass: VerbClass;
   /** 0 the clause has no subject that is a name, 1 a company, 2 somebody else. */
   readonly subjectEntity: number;
+  /** 1 where « il » or « elle » stands before the figure in its clause. */
+  readonly pronoun: 0 | 1;
 }
 
 /** How a phrase stands to a figure. */
@@ -104,7 +109,11 @@ export class MeasureDescriber {
     features.add(MEASURE.back, by(side));
     const inherits = isInherited ? 1 : 0;
     features.add(MEASURE.same, inherits + 2 * (back ? 1 : 0));
+    this.addShared(scene, (back ? MeasureOption.Back : MeasureOption.Phrase) + head);
     if (back) {
+      const clause = context.clauses.of[phrase.first] ?? -1;
+      const subject = context.phrases.subjects[clause]?.head === phrase.first ? 1 : 0;
+      features.add(MEASURE.backSubject, subject + 2 * scene.pronoun);
       features.add(MEASURE.backColumn, (scene.column < 0 ? 0 : 1 + Math.min(scene.column, 2)) + 4 * Math.min(order, 3));
       return features.option(measure);
     }
@@ -137,6 +146,12 @@ export class MeasureDescriber {
     return features.option(measure);
   }
 
+  /** What holds of an option whatever it is: whether points are measured, whether a pronoun stands for what is. */
+  private addShared({ figure, pronoun }: MeasureScene, option: number): void {
+    this.features.add(MEASURE.unit, option * 2 + (figure.list === "percentages" && figure.unit !== "percent" ? 1 : 0));
+    this.features.add(MEASURE.pronoun, option * 2 + pronoun);
+  }
+
   describeVerb(scene: MeasureScene, measure: Measure): Option<Measure> {
     const { features, counts } = this;
     const { figure } = scene;
@@ -149,6 +164,7 @@ export class MeasureDescriber {
     features.add(MEASURE.clause, by(outerClause(this.reader.context.clauses, measure.first) === scene.clause ? 1 : 0));
     features.add(MEASURE.headOrder, Math.min(scene.heads, 3));
     features.add(MEASURE.verbAfter, scene.after);
+    this.addShared(scene, MeasureOption.Verb);
     const of =
       this.reader.words.of.has(this.reader.norm(scene.behind)) && this.reader.named[scene.behind + 1] === 1 ? 1 : 0;
     features.add(MEASURE.verbOf, of + 2 * (this.reader.words.heads.has(this.reader.norm(scene.behind + 1)) ? 1 : 0));
@@ -169,6 +185,7 @@ export class MeasureDescriber {
     features.add(MEASURE.figures, by((after ? 4 : 0) + Math.min(counts.figuresBetween(from, to), 3)));
     features.add(MEASURE.headOrder, Math.min(scene.heads, 3));
     features.add(MEASURE.verbAfter, scene.after);
+    this.addShared(scene, MeasureOption.Said);
     features.add(MEASURE.subjectEntity, scene.subjectEntity);
     const of = words.of.has(this.reader.norm(scene.behind)) && this.reader.named[scene.behind + 1] === 1 ? 1 : 0;
     features.add(MEASURE.verbOf, of + 2 * (words.heads.has(this.reader.norm(scene.behind + 1)) ? 1 : 0));
@@ -180,6 +197,7 @@ export class MeasureDescriber {
     const { features } = this;
     const { figure } = scene;
     features.begin(classOfFigure(figure));
+    this.addShared(scene, MeasureOption.SharePrice);
     features.add(MEASURE.sharePrice, (isNamed ? 1 : 0) + (scene.bracketed ? 2 : 0));
     features.add(MEASURE.noneVerb, scene.verbClass);
     features.add(MEASURE.noneHeads, scene.heads);
@@ -194,6 +212,7 @@ export class MeasureDescriber {
     const chained = context.document.sentenceOf[before.first] === sentence ? 1 : 0;
     features.begin(classOfFigure(figure));
     features.add(MEASURE.inherited, 0);
+    this.addShared(scene, MeasureOption.Inherited);
     features.add(MEASURE.head, measure.head);
     features.add(MEASURE.inheritedPair, classOfFigure(before) * 5 + classOfFigure(figure));
     features.add(
@@ -236,12 +255,13 @@ export class MeasureDescriber {
   describeColumn(scene: MeasureScene, measure: FoundMeasure): Option<Measure> {
     const { features } = this;
     features.begin(classOfFigure(scene.figure));
+    this.addShared(scene, MeasureOption.Column);
     features.add(MEASURE.column, Math.min(scene.column, 3));
     features.add(MEASURE.head, measure.head);
     return features.option({ first: measure.first, end: measure.end, noun: measure.noun });
   }
 
-  /** A measure of an earlier figure, the latest with recency 0; `STOCK_RECENCY` for the last word of the exchange. */
+  /** A measure of an earlier figure, the latest with recency 0, or one of the `…_RECENCY`. */
   describeTopic(scene: MeasureScene, measure: Measure, recency: number): Option<Measure> {
     const { features } = this;
     const { context } = this.reader;
@@ -251,6 +271,7 @@ export class MeasureDescriber {
       context.document.sentences[home]?.paragraph === context.document.sentences[sentence]?.paragraph ? 1 : 0;
     features.begin(classOfFigure(figure));
     features.add(MEASURE.topic, recency);
+    this.addShared(scene, MeasureOption.Topic);
     features.add(MEASURE.topicHead, this.reader.headNumber(measure));
     features.add(MEASURE.topicChain, (home === sentence ? 1 : 0) + 2 * near + (recency === STOCK_RECENCY ? 4 : 0));
     features.add(MEASURE.topicHeads, Math.min(scene.heads, 3) + (recency === STOCK_RECENCY ? 4 : 0));
@@ -261,6 +282,7 @@ export class MeasureDescriber {
     const { features } = this;
     features.begin(classOfFigure(scene.figure));
     features.add(MEASURE.none, 0);
+    this.addShared(scene, MeasureOption.None);
     features.add(MEASURE.noneHeads, scene.heads);
     features.add(MEASURE.nonePrevious, isPreviousNone ? 1 : 0);
     features.add(MEASURE.noneBefore, scene.before);

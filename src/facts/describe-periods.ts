@@ -127,6 +127,12 @@ export class PeriodDescriber {
     const isYearBefore = previous !== null && isSamePeriod(period, yearBefore(previous)) ? 1 : 0;
     features.add(PERIOD.ownShift, isYearBefore + 2 * against);
     features.add(PERIOD.ownVerb, verb);
+    features.add(PERIOD.ownDated, scene.datedBy(mention) * 2 + after);
+    const id = scene.idOf(mention);
+    features.add(
+      PERIOD.ownTopic,
+      ((memory.said[id] ?? 0) > 0 ? 1 : 0) + ((memory.used[id] ?? 0) > 0 ? 2 : 0) + (id === memory.main ? 4 : 0),
+    );
     features.add(PERIOD.ownReport, (scene.idOf(mention) === memory.report ? 1 : 0) + (memory.report >= 0 ? 2 : 0));
     return features.option({ period, place: mention, derived: null });
   }
@@ -167,6 +173,7 @@ export class PeriodDescriber {
     );
     features.add(PERIOD.topicFirst, first + (home < 2 ? 2 : 0));
     features.add(PERIOD.topicVerb, verb);
+    features.add(PERIOD.topicDated, scene.datedBy(mention));
     features.add(PERIOD.topicReport, (id === memory.report ? 1 : 0) + 2 * memory.reporting);
     const since = memory.lastUse[id] === undefined ? 15 : Math.min(14, situation.index - memory.lastUse[id]);
     features.add(PERIOD.topicLastUsed, since);

@@ -1,7 +1,13 @@
 import { itemAt } from "../document/item-at.js";
 import { Word } from "../language/grammar.js";
 import type { FigureMention } from "../mentions/mention.js";
-import { MeasureDescriber, type MeasureScene, STOCK_RECENCY } from "./describe-measures.js";
+import {
+  MAIN_RECENCY,
+  MeasureDescriber,
+  type MeasureScene,
+  SHARE_RECENCY,
+  STOCK_RECENCY,
+} from "./describe-measures.js";
 import type { FactContext } from "./fact-context.js";
 import { type Choose, chooseBest, type Option, softmax } from "./feature-table.js";
 import type { FoundMeasure } from "./found-measure.js";
@@ -30,6 +36,8 @@ const PHRASES = 16;
 const BACK_PHRASES = 6;
 const TOPICS = 4;
 const VERB_REACH = 25;
+/** « part » with one complement. */
+const SHARE_CUT = 2;
 /** Tokens behind a figure where « 10 % encore détenus par » may stand. */
 const SAID_BEHIND = 4;
 /** What only says how much or that something moved names no measure. */
@@ -69,6 +77,11 @@ class MeasureFinder {
   private readonly topics: Measure[] = [];
   /** Whether the text speaks of the exchange. */
   private readonly isTraded: boolean;
+  /** How many figures each measure was given to, and the one with most. */
+  private readonly uses: { readonly measure: Measure; count: number }[] = [];
+  private main: { readonly measure: Measure; readonly count: number } | null = null;
+  private share: Measure | null = null;
+  private shareRead = 0;
   private stock: Measure | null = null;
   private stockRead = 0;
   /** Index of the first figure of the sentence at hand, and of the sentence with figures before it. */
@@ -137,6 +150,9 @@ class MeasureFinder {
   }
 
   private remember(measure: Measure): void {
+    const used = this.uses.find((one) => this.reader.isSame(one.measure, measure)) ?? { measure, count: 0 };
+    if (used.count++ === 0) this.uses.push(used);
+    if (this.main === null || used.count > this.main.count) this.main = used;
     const known = this.topics.findIndex((topic) => this.reader.isSame(topic, measure));
     if (known >= 0) this.topics.splice(known, 1);
     this.topics.push(measure);
@@ -157,6 +173,7 @@ class MeasureFinder {
     return {
       verb,
       verbClass: verbClassAt(this.context, verb, this.reader.words.verbs),
+      pronoun: this.hasPronoun(sentence, figure.first) ? 1 : 0,
       subjectEntity: subject === undefined ? 0 : subject.entity.kind === "company" ? 1 : 2,
       figure,
       index,
@@ -170,6 +187,14 @@ class MeasureFinder {
       heads,
       column: document.sentences[sentence]?.headline ? index - this.firstOfSentence(index) : -1,
     };
+  }
+
+  private hasPronoun(sentence: number, figure: number): boolean {
+    const { document, grammar, clauses } = this.context;
+    const clause = outerClause(clauses, figure);
+    for (let token = document.sentences[sentence]?.first ?? 0; token < figure; token++)
+      if ((grammar.bits[token] as number) & Word.Subject && outerClause(clauses, token) === clause) return true;
+    return false;
   }
 
   private firstOfSentence(index: number): number {
@@ -239,6 +264,11 @@ class MeasureFinder {
       const measure = this.topics[topic] as Measure;
       if (isNew(measure)) options.push(this.describer.describeTopic(scene, measure, this.topics.length - 1 - topic));
     }
+    const share = figure.list === "percentages" ? this.shareBefore(sentence) : null;
+    if (share && isNew(share)) options.push(this.describer.describeTopic(scene, share, SHARE_RECENCY));
+    const main = this.main === null ? null : this.main.measure;
+    if (main && isNew(main) && !this.topics.includes(main))
+      options.push(this.describer.describeTopic(scene, main, MAIN_RECENCY));
     const stock = this.stockBefore(figure.first);
     if (stock && isNew(stock)) options.push(this.describer.describeTopic(scene, stock, STOCK_RECENCY));
     if (this.isTraded && figure.kind === "change")
@@ -320,6 +350,18 @@ class MeasureFinder {
       if (list === "quantities" && first <= token && token < end) return at === index - 1 ? 2 : 1;
     }
     return 0;
+  }
+
+  /** The last « part de marché », « part d'audience » of the sentences before. */
+  private shareBefore(sentence: number): Measure | null {
+    const { first: limit = 0 } = this.context.document.sentences[sentence] ?? {};
+    for (; this.shareRead < limit; this.shareRead++) {
+      if (!this.reader.words.shares.has(this.reader.norm(this.shareRead))) continue;
+      const all = this.phrases.of(this.context.document.sentenceOf[this.shareRead] ?? 0);
+      const found = all.find(({ first, cut }) => first === this.shareRead && cut === SHARE_CUT);
+      if (found) this.share = { first: found.first, end: found.end, noun: null };
+    }
+    return this.share;
   }
 
   /** The last « action », « titre » or « cours » before a token. */

@@ -12,6 +12,9 @@ export interface Sourced {
   readonly anonymous: boolean;
 }
 
+/** Says who claims what stands at a token, and how surely. */
+export type SourceOf = (token: number) => Sourced;
+
 export interface Sourcing {
   readonly sources: SourceFinder;
   readonly certainty: CertaintyFinder;

@@ -1,5 +1,5 @@
 import { FeatureTable } from "./feature-table.js";
-import { HOLDER_WORDS, SUBJECTS } from "./holder-scene.js";
+import { HOLDER_WORDS, SUBJECT_NUMBERS, SUBJECTS, TELLERS } from "./holder-scene.js";
 import { VERB_CLASSES } from "./verb-class.js";
 
 /** How a company stands to the clause of a figure. */
@@ -96,6 +96,15 @@ export const HOLDER_FEATURES = new FeatureTable(
     nobodyShare: 16,
     nobodyMeasured: 16,
     nobodyTopicShare: 8,
+    nobodyNumber: 2 * SUBJECT_NUMBERS,
+    number: SUBJECT_NUMBERS * STANDINGS,
+    topicNumber: 2 * SUBJECT_NUMBERS,
+    cited: 4 * TELLERS,
+    topicCited: 2 * TELLERS,
+    nobodyCited: 2 * TELLERS,
+    heading: 4,
+    topicHeading: 4,
+    nobodyHeading: 2,
   },
   HOLDER_CLASSES,
 );

@@ -87,7 +87,27 @@ export interface HolderMention {
   readonly phrase: number;
   /** Named, told by a noun (« le groupe »), by a pronoun. */
   readonly via: "name" | "noun" | "pronoun";
+  /** Its name is a line of its own: a heading over what is its. */
+  readonly heads: boolean;
 }
+
+/** Who answers for a figure: nobody, a company of the text, somebody else. */
+export enum Teller {
+  None,
+  Company,
+  Other,
+}
+export const TELLERS = Teller.Other + 1;
+
+/** What the noun of a subject says of how many it stands for. */
+export enum SubjectNumber {
+  None,
+  One,
+  /** « les fournisseurs »: a noun for companies, in the plural. */
+  ManyCompanies,
+  Many,
+}
+export const SUBJECT_NUMBERS = SubjectNumber.Many + 1;
 
 /** What all candidates for one figure share. */
 export interface HolderScene {
@@ -101,6 +121,12 @@ export interface HolderScene {
   readonly subject: SubjectKind;
   /** Token of the subject's noun where it is no entity, else -1. */
   readonly subjectHead: number;
+  readonly subjectNumber: SubjectNumber;
+  /** Entity that answers for the figure, or -1; and what kind of teller it is. */
+  readonly source: number;
+  readonly teller: Teller;
+  /** Entity of the last line before the figure that is a company's name and nothing else, or -1. */
+  readonly heading: number;
   /** A possessive in the figure's clause before it: 1 « ses ventes », 2 also right before the measure. */
   readonly possessive: number;
   /** 1 inside a quotation. */

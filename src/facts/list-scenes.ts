@@ -1,13 +1,26 @@
+import type { Document } from "../document/document.js";
+import { TokenKind } from "../document/tokens.js";
 import type { LinkedEntity } from "../entities/entity.js";
 import type { Entities } from "../entities/link-entities.js";
+import { Word } from "../language/grammar.js";
 import type { FigureMention } from "../mentions/mention.js";
 import type { FactContext } from "./fact-context.js";
+import type { SourceOf } from "./find-sourced.js";
 import type { FoundMeasure } from "./found-measure.js";
-import { findPossessive, type HolderMention, type HolderScene, type HolderWords, readSubject } from "./holder-scene.js";
+import {
+  findPossessive,
+  type HolderMention,
+  type HolderScene,
+  HolderWord,
+  type HolderWords,
+  readSubject,
+  SubjectNumber,
+  Teller,
+} from "./holder-scene.js";
 import { type VerbClassWords, verbClassAt, verbOf } from "./verb-class.js";
 
 /** What stands for companies, in text order: names, « le groupe », « elle ». */
-export function listHolderMentions({ phrases }: FactContext, { companies }: Entities): HolderMention[] {
+export function listHolderMentions({ document, phrases }: FactContext, { companies }: Entities): HolderMention[] {
   const most = companies.reduce((count, { mentions }) => Math.max(count, mentions.length), 0);
   const top = companies.findIndex(({ mentions }) => mentions.length === most);
   const indexOf = new Map(companies.map((entity, index) => [entity, index]));
@@ -29,9 +42,29 @@ export function listHolderMentions({ phrases }: FactContext, { companies }: Enti
         top: entity === top,
         phrase: index,
         via: phrase.via,
+        heads: phrase.via === "name" && isWholeLine(document, phrase.sentence, phrase.first, phrase.end),
       },
     ];
   });
+}
+
+/** « Nimbela », « 2. Nimbela : »: a line with no other word. */
+function isWholeLine({ sentences, tokens }: Document, sentence: number, from: number, to: number): boolean {
+  const { first = 0, end = 0, headline = false } = sentences[sentence] ?? {};
+  if (!headline) return false;
+  for (let token = first; token < end; token++)
+    if ((token < from || token >= to) && tokens.kinds[token] === TokenKind.Word) return false;
+  return true;
+}
+
+/** What the noun of a subject says of its number: by its article, and whether its singular stands for a company. */
+function numberOf({ document, grammar }: FactContext, head: number, words: HolderWords): SubjectNumber {
+  if (head < 0) return SubjectNumber.None;
+  const norm = document.tokens.norms[head] ?? "";
+  const isPlural = [head - 1, head - 2].some((token) => ((grammar.bits[token] ?? 0) & Word.Plural) !== 0);
+  if (!isPlural || !norm.endsWith("s")) return SubjectNumber.One;
+  const company = words.get(norm.slice(0, -1)) === HolderWord.CompanyNoun;
+  return company ? SubjectNumber.ManyCompanies : SubjectNumber.Many;
 }
 
 /** One scene a figure, made as it is asked for: `previousHolder` answers for the figures before. */
@@ -43,6 +76,7 @@ export function* listScenes(
   measures: readonly (FoundMeasure | null)[],
   words: HolderWords,
   verbs: VerbClassWords,
+  sourceOf: SourceOf,
   previousHolder: (figure: number) => number,
 ): Generator<HolderScene> {
   const { document, phrases } = context;
@@ -57,6 +91,10 @@ export function* listScenes(
   const dominance = total === 0 ? 0 : most * 4 <= total ? 1 : most * 2 <= total ? 2 : 3;
   const sentenceAt = (token: number) => document.sentenceOf[token] ?? 0;
   let firstCompany = 0;
+  let heading = -1;
+  let headingRead = 0;
+  const headed = companies.filter(({ heads }) => heads);
+  const byName = new Map(entities.companies.map(({ name }, index) => [name, index]));
   let firstOther = 0;
   let firstFigure = 0;
   for (const [index, figure] of figures.entries()) {
@@ -70,6 +108,9 @@ export function* listScenes(
       return list.slice(from, to);
     };
     const { kind, head } = readSubject(context, figure);
+    while (headingRead < headed.length && (headed[headingRead]?.sentence ?? 0) < sentence)
+      heading = headed[headingRead++]?.entity ?? -1;
+    const { source } = sourceOf(figure.first);
     yield {
       context,
       document,
@@ -81,6 +122,10 @@ export function* listScenes(
       introduced: sentence > 0 ? holderOf(phrases.introduced[sentence - 1]) : -1,
       subject: kind,
       subjectHead: head,
+      subjectNumber: numberOf(context, head, words),
+      source: source?.kind === "company" ? (byName.get(source.name ?? "") ?? -1) : -1,
+      teller: source === null ? Teller.None : source.kind === "company" ? Teller.Company : Teller.Other,
+      heading,
       possessive: findPossessive(context, figure),
       quoted: (phrases.quotations.of[figure.first] ?? -1) >= 0 ? 1 : 0,
       measured: measures[index] ?? null,

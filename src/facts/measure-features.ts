@@ -53,6 +53,21 @@ export const HEAD_WORDS = 512;
 /** How a phrase is cut: the noun, with its adjectives, with one complement, with two. */
 export const CUTS = 4;
 
+/** What an option is, for what holds of all: a phrase of the sentence or of the one before by its head, then the rest. */
+export enum MeasureOption {
+  /** And the five behind it, by `HeadClass`. */
+  Phrase = 0,
+  Back = 6,
+  Verb = 12,
+  Said,
+  Inherited,
+  Topic,
+  SharePrice,
+  Column,
+  None,
+}
+const MEASURE_OPTIONS = MeasureOption.None + 1;
+
 /** Figures are told apart as change, share, other percentage, amount, quantity. */
 export const MEASURE_CLASSES = 5;
 
@@ -105,10 +120,13 @@ export const MEASURE_FEATURES = new FeatureTable(
     inheritedHeads: 8,
     inheritedBracket: 4,
     inheritedOpposed: 4,
-    topic: 4,
+    topic: 7,
     topicHead: HEAD_WORDS,
     topicChain: 8,
     topicHeads: 8,
+    unit: 2 * MEASURE_OPTIONS,
+    pronoun: 2 * MEASURE_OPTIONS,
+    backSubject: 4,
     none: 1,
     noneHeads: 4,
     nonePrevious: 4,

@@ -27,6 +27,8 @@ export interface MeasureWords {
   readonly headClasses: ReadonlyMap<string, HeadClass>;
   /** From 1, for nouns that have weights of their own. */
   readonly headNumbers: ReadonlyMap<string, number>;
+  /** « part », before « de marché » or « d'audience ». */
+  readonly shares: ReadonlySet<string>;
   /** « action », « titre », « cours »: what moves on the exchange. */
   readonly stock: ReadonlySet<string>;
 }

@@ -179,6 +179,9 @@ export const PERIOD_FEATURES = new FeatureTable(
     noneVerb: VERB_CLASSES,
     noneReport: 8,
     noneFigure: 32,
+    ownDated: 2 * VERB_CLASSES,
+    topicDated: VERB_CLASSES,
+    ownTopic: 8,
   },
   PERIOD_CLASSES,
 );

@@ -9,7 +9,7 @@ import type { PeriodTurns } from "./complete-periods.js";
 import type { FactContext } from "./fact-context.js";
 import { MeasureKind, PeriodWord, Tense } from "./period-features.js";
 import { TokenCounts } from "./token-counts.js";
-import { type VerbClass, type VerbClassWords, verbClassAt, verbOf } from "./verb-class.js";
+import { VerbClass, type VerbClassWords, verbClassAt, verbOf } from "./verb-class.js";
 
 /** What a language says for binding figures to their periods. Words in normal form. */
 export interface PeriodBindingWords {
@@ -33,6 +33,7 @@ export interface PeriodBindingWords {
 /** How far before a period the word that makes it a baseline may stand, and before a figure the word that opposes it to another. */
 const OPENER_REACH = 4;
 const AGAINST_REACH = 3;
+const DATED_REACH = 3;
 const MARK_COST = 3;
 const FIGURE_COST = 8;
 
@@ -88,12 +89,11 @@ export class PeriodScene {
     this.vague = new Uint8Array(sentences.length);
     for (const [at, { first }] of periods.entries()) if (this.isVague(at)) this.vague[sentenceOf[first] ?? 0] = 1;
     this.headCues = new Uint8Array(this.document.paragraphs);
-    const hints = tokens.vocabulary.values(hintsOf(words));
+    const rows = rowsByFirst(words);
     for (let token = 0; token < tokens.count; token++) {
-      const hint = hints[tokens.words[token] as number];
-      if (!hint) continue;
-      if (hint.stock) this.stock[sentenceOf[token] ?? 0] = 1;
-      for (const { row, cue } of hint.rows) {
+      const norm = tokens.norms[token] as string;
+      if (words.stock.has(norm)) this.stock[sentenceOf[token] ?? 0] = 1;
+      for (const { row, cue } of rows.get(norm) ?? []) {
         if (row.every((word, offset) => tokens.norms[token + offset] === word)) this.markCue(token, cue);
       }
     }
@@ -150,6 +150,18 @@ export class PeriodScene {
     return false;
   }
 
+  /** What a participle before a period says was then, « publiée en mars », « annoncé il y a un an », and the figure was not; `VerbClass.None` without one. */
+  datedBy(mention: PeriodMention): VerbClass {
+    const { grammar, words } = this;
+    for (let token = mention.first - 1; token >= mention.first - DATED_REACH && token >= 0; token--) {
+      const bits = grammar.bits[token] ?? 0;
+      if (bits & Word.PastParticiple && grammar.groupOf[token] === -1)
+        return verbClassAt(this.context, token, words.verbs);
+      if (!this.words.words.has(this.document.tokens.norms[token] ?? "")) return VerbClass.None;
+    }
+    return VerbClass.None;
+  }
+
   /** « contre 16 % ». */
   isAgainst(figure: FigureMention): boolean {
     const sentence = this.document.sentenceOf[figure.first] ?? 0;
@@ -183,37 +195,11 @@ export class PeriodScene {
   }
 }
 
-interface CueRow {
-  readonly row: readonly string[];
-  readonly cue: number;
-}
-
-/** What a word by itself may begin. */
-interface PeriodHint {
-  readonly stock: boolean;
-  readonly rows: readonly CueRow[];
-}
-
-type HintReader = (norm: string) => PeriodHint | null;
-const hintReaders = new WeakMap<PeriodBindingWords, HintReader>();
-
-/** The same reader each time, so that the vocabulary keeps its answers. */
-function hintsOf(words: PeriodBindingWords): HintReader {
-  let reader = hintReaders.get(words);
-  if (!reader) {
-    const rows = rowsByFirst(words);
-    reader = (norm) => {
-      const stock = words.stock.has(norm);
-      const own = rows.get(norm);
-      return stock || own ? { stock, rows: own ?? [] } : null;
-    };
-    hintReaders.set(words, reader);
-  }
-  return reader;
-}
-
-function rowsByFirst({ yearCues, stepCues }: PeriodBindingWords): Map<string, CueRow[]> {
-  const rows = new Map<string, CueRow[]>();
+function rowsByFirst({
+  yearCues,
+  stepCues,
+}: PeriodBindingWords): Map<string, { row: readonly string[]; cue: number }[]> {
+  const rows = new Map<string, { row: readonly string[]; cue: number }[]>();
   for (const [cue, list] of [
     [1, yearCues],
     [2, stepCues],

@@ -30,8 +30,10 @@ export enum VerbClass {
   Say,
   Be,
   Have,
+  /** « inflige », « condamne à ». */
+  Fine,
 }
-export const VERB_CLASSES = VerbClass.Have + 1;
+export const VERB_CLASSES = VerbClass.Fine + 1;
 
 /** By infinitive. */
 export type VerbClassWords = ReadonlyMap<string, VerbClass>;

@@ -35,7 +35,10 @@ export function resolvePeriods(
     resolver.fillYear(draft, index);
   });
   drafts.forEach((draft, index) => {
-    if (draft.shift) resolveShift(draft, resolver.anchorOf(draft, index), publishedAt, tenses.tenseOf(draft));
+    if (!draft.shift) return;
+    const spoken = resolver.spokenOf(draft, index);
+    const shift = spoken ? { ...draft.shift, fromContext: true } : draft.shift;
+    resolveShift(draft, shift, spoken ?? resolver.anchorOf(draft, index), publishedAt, tenses.tenseOf(draft));
   });
   for (const draft of drafts) datePeriod(draft);
 }
@@ -188,6 +191,20 @@ class PeriodResolver {
       if (anchor && this.sharesSentence(anchor, draft) && counts(anchor)) return anchor;
     }
     return before;
+  }
+
+  /** The quarter or half-year that « ce trimestre », « au cours du trimestre » stand for where the text looks back on one; null where it speaks of the running one. */
+  spokenOf(draft: PeriodDraft, index: number): PeriodDraft | null {
+    const { shift } = draft;
+    if (shift?.how !== "shift" || shift.by !== 0 || (shift.unit !== "quarter" && shift.unit !== "half")) return null;
+    const tense = this.tenses.tenseOf(draft);
+    if (tense === "coming" || tense === "next") return null;
+    for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at--) {
+      const anchor = this.drafts[at] as PeriodDraft;
+      if (anchor.shift !== null || anchor.fiscal || anchor.year === null || anchor[shift.unit] === null) continue;
+      if (!this.isBaseline(anchor)) return anchor;
+    }
+    return null;
   }
 
   private anchorBefore(

@@ -23,11 +23,11 @@ import type { PeriodUnit } from "./period-rule.js";
  */
 export function resolveShift(
   draft: PeriodDraft,
+  shift: Shift,
   anchor: PeriodDraft | null,
   day: CalendarDay | null,
   tense: Tense,
 ): void {
-  const shift = draft.shift as Shift;
   if (shift.unit === "exercise") draft.fiscal = true;
   switch (shift.how) {
     case "shift":

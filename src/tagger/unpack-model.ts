@@ -1,10 +1,11 @@
+import { NumberStream, symbolAt } from "../document/symbols.js";
 import { FEATURE_BITS } from "./features.js";
 import { STRIDE, type TaggerModel } from "./model.js";
 import { COLUMNS } from "./tags.js";
 
 /**
  * A model as text that gzip packs well: one printable character a symbol, one stream for each sort of symbol.
- * `gaps`: distance from one kept feature to the next, base `GAP_BASE`, the last digit of a number marked by its range.
+ * `gaps`: distance from one kept feature to the next, as `symbolsOfNumber` writes it.
  * `masks`: for each row, which columns have a weight, `MASK_DIGITS` characters. `values`: the weights, in row order.
  */
 export interface PackedModel {
@@ -17,49 +18,27 @@ export interface PackedModel {
   readonly calibration: { readonly slope: number; readonly offset: number };
 }
 
-/** The alphabet: 91 characters from « # » to « ~ », without the backslash; the double quote lies below it. */
-const FIRST_SYMBOL = 0x23;
-const BACKSLASH = 0x5c;
-export const SYMBOLS = 91;
-/** Digits of a gap below this end it; those from it on say that more follow. */
-export const GAP_BASE = 45;
 /** Columns that one character of a mask tells of, and characters of a mask, the first columns first. */
 export const MASK_BITS = 5;
 export const MASK_DIGITS = 3;
 /** Weights lie between -LARGEST and LARGEST. */
 export const LARGEST_VALUE = 45;
 
-export function symbolOf(value: number): string {
-  const unit = FIRST_SYMBOL + value;
-  return String.fromCharCode(unit >= BACKSLASH ? unit + 1 : unit);
-}
-
-function valueAt(symbols: string, at: number): number {
-  const unit = symbols.charCodeAt(at);
-  return (unit > BACKSLASH ? unit - 1 : unit) - FIRST_SYMBOL;
-}
-
 export function unpackModel(packed: PackedModel): TaggerModel {
   const { count, gaps, masks, values } = packed;
   const rows = new Uint16Array(1 << FEATURE_BITS);
   const weights = new Int8Array((count + 1) * STRIDE);
-  let gapAt = 0;
+  const distances = new NumberStream(gaps);
   let maskAt = 0;
   let valueIndex = 0;
   let feature = -1;
   for (let row = 1; row <= count; row++) {
-    let gap = 0;
-    let digit = valueAt(gaps, gapAt++);
-    while (digit >= GAP_BASE) {
-      gap = gap * GAP_BASE + (digit - GAP_BASE);
-      digit = valueAt(gaps, gapAt++);
-    }
-    feature += gap * GAP_BASE + digit + 1;
+    feature += distances.next() + 1;
     rows[feature] = row;
     let mask = 0;
-    for (let digit = 0; digit < MASK_DIGITS; digit++) mask |= valueAt(masks, maskAt++) << (digit * MASK_BITS);
+    for (let digit = 0; digit < MASK_DIGITS; digit++) mask |= symbolAt(masks, maskAt++) << (digit * MASK_BITS);
     for (let column = 0; column < COLUMNS; column++)
-      if ((mask >> column) & 1) weights[row * STRIDE + column] = valueAt(values, valueIndex++) - LARGEST_VALUE;
+      if ((mask >> column) & 1) weights[row * STRIDE + column] = symbolAt(values, valueIndex++) - LARGEST_VALUE;
   }
   return {
     rows,

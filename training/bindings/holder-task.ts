@@ -29,7 +29,7 @@ export const holderTask: BindingTask = {
   hearsItself: false,
   examplesOf(article: LabelledArticle, history = null): Example[] {
     const examples: Example[] = [];
-    const { context, entities, figures, labels, guesses, measures } = article;
+    const { context, entities, figures, labels, guesses, measures, sourceOf } = article;
     const choose = teach(
       HOLDER_FEATURES,
       examples,
@@ -41,12 +41,12 @@ export const holderTask: BindingTask = {
       (figure) => labels[figure] !== null,
       history,
     );
-    bindHolders(context, entities, figures, measures, { ...WORDS, ranker: null }, choose);
+    bindHolders(context, entities, figures, measures, sourceOf, { ...WORDS, ranker: null }, choose);
     return examples;
   },
   score(article, ranker) {
-    const { context, entities, figures, labels, measures } = article;
-    const holdings = bindHolders(context, entities, figures, measures, { ...WORDS, ranker });
+    const { context, entities, figures, labels, measures, sourceOf } = article;
+    const holdings = bindHolders(context, entities, figures, measures, sourceOf, { ...WORDS, ranker });
     let right = 0;
     let total = 0;
     for (const [index, label] of labels.entries()) {
@@ -63,7 +63,10 @@ export const holderTask: BindingTask = {
 };
 
 /** Fills in whom a ranker takes to hold the article's figures, for the rankers that ask. */
-export function fillHolders({ context, entities, figures, measures, holders }: LabelledArticle, ranker: Ranker): void {
-  const holdings = bindHolders(context, entities, figures, measures, { ...WORDS, ranker });
+export function fillHolders(
+  { context, entities, figures, measures, holders, sourceOf }: LabelledArticle,
+  ranker: Ranker,
+): void {
+  const holdings = bindHolders(context, entities, figures, measures, sourceOf, { ...WORDS, ranker });
   for (const [index, holding] of holdings.entries()) holders[index] = holding.holders[0] ?? -1;
 }

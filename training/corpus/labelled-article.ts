@@ -2,6 +2,7 @@ import type { Entities } from "../../src/entities/link-entities.js";
 import { linkEntities } from "../../src/entities/link-entities.js";
 import { markNamed } from "../../src/facts/bind-figures.js";
 import type { FactContext } from "../../src/facts/fact-context.js";
+import type { SourceOf } from "../../src/facts/find-sourced.js";
 import type { FoundMeasure } from "../../src/facts/found-measure.js";
 import { readDiscourse } from "../../src/facts/read-discourse.js";
 import { FRENCH } from "../../src/fr/index.js";
@@ -18,6 +19,7 @@ import type { ArticleNotes, WrittenArticle, WrittenFigure } from "./written-arti
 export interface LabelledArticle {
   readonly notes: ArticleNotes;
   readonly context: FactContext;
+  readonly sourceOf: SourceOf;
   readonly entities: Entities;
   /** 1 for tokens of names that are no measure. */
   readonly named: Uint8Array;
@@ -38,7 +40,7 @@ export function labelArticle(article: WrittenArticle): LabelledArticle {
   const document = readText(article.text);
   const names = goldNames(document, article);
   const entities = linkEntities(document, names, FRENCH.entities);
-  const { context } = readDiscourse(document, entities, FRENCH.discourse);
+  const discourse = readDiscourse(document, entities, FRENCH.discourse);
   const matches = findMatches(
     document.tokens,
     document.sentenceOf,
@@ -60,7 +62,8 @@ export function labelArticle(article: WrittenArticle): LabelledArticle {
   const named = markNamed(document, entities);
   return {
     notes: article.notes,
-    context,
+    context: discourse.context,
+    sourceOf: (token) => discourse.sourceOf(token),
     entities,
     named,
     figures,

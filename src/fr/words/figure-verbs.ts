@@ -12,12 +12,13 @@ const LISTS: Readonly<Partial<Record<keyof typeof VerbClass, string>>> = {
     "atteindre établir élever dépasser franchir culminer ressortir tomber passer afficher approcher avoisiner excéder limiter porter ramener revenir chiffrer estimer évaluer",
   Fund: "lever boucler injecter récolter collecter emprunter octroyer accorder prêter financer abonder apporter",
   Deal: "racheter acheter acquérir vendre reprendre offrir absorber valoriser",
-  Pay: "verser dépenser payer débourser investir consacrer régler rembourser infliger condamner réclamer devoir économiser provisionner mobiliser débloquer distribuer",
+  Pay: "verser dépenser payer débourser investir consacrer régler rembourser devoir économiser provisionner mobiliser débloquer distribuer",
   Earn: "réaliser dégager engranger encaisser empocher enregistrer facturer rapporter toucher percevoir publier accuser essuyer tirer",
   Cost: "coûter valoir revenir négocier",
   Say: "annoncer prévoir viser tabler espérer attendre indiquer dire déclarer juger assurer craindre souhaiter citer affirmer",
   Be: "être devenir rester demeurer",
   Have: "avoir",
+  Fine: "infliger condamner réclamer sanctionner écoper prononcer",
 };
 
 export const FIGURE_VERBS: VerbClassWords = new Map(

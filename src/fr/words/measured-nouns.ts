@@ -147,5 +147,6 @@ export const MEASURE_WORDS: MeasureWords = {
     ...MOVEMENTS.map((word) => [word, HeadClass.Movement] as const),
   ]),
   headNumbers: new Map(NUMBERED.map((word, index) => [word, index + 1] as const)),
+  shares: new Set(["part", "parts"]),
   stock: new Set(words("action actions titre titres cours")),
 };

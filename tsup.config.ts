@@ -46,8 +46,7 @@ export default defineConfig(async () => {
     sourcemap: false,
     define: { __VERSION__: JSON.stringify(version) },
     esbuildOptions(options) {
-      // Letters beyond ASCII as escapes: V8 then reads a megabyte of code as bytes, not as UTF-16.
-      options.charset = "ascii";
+      options.charset = "utf8";
     },
     esbuildPlugins: [keepFrancLanguages],
     onSuccess: finishBuild,

@@ -20,13 +20,15 @@ if (!fs.existsSync(CLI)) throw new Error("dist/cli.js is not there: npm run buil
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "depeche-bench-"));
 const at = (name: string): string => path.join(folder, name);
 
-/** Makes the main thread of a command say its peak memory (kB) when it ends. */
+/** Makes the main thread of a command say its peak memory (kB) and the CPU time of all its threads (µs) when it ends. */
 const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
-  'import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))',
+  'import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("peak "+u.maxRSS+" cpu "+(u.userCPUTime+u.systemCPUTime)+"\\n")})',
 )}`;
 
 interface Run {
   seconds: number;
+  /** Seconds of CPU of all threads, which neighbours on the machine change least; null for a run that was killed. */
+  cpu: number | null;
   /** Megabytes; null for a run that was killed. */
   peak: number | null;
 }
@@ -58,8 +60,12 @@ async function run(output: string, args: string[], killAt?: number): Promise<Run
   const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
   clearInterval(timer);
   if (status !== 0 && killAt === undefined) throw new Error(`the command ended with ${status}: ${stderr}`);
-  const peak = /peak (\d+)/.exec(stderr)?.[1];
-  return { seconds: (performance.now() - start) / 1000, peak: peak ? Number(peak) / 1000 : null };
+  const [, peak, cpu] = /peak (\d+) cpu (\d+)/.exec(stderr) ?? [];
+  return {
+    seconds: (performance.now() - start) / 1000,
+    peak: peak ? Number(peak) / 1000 : null,
+    cpu: cpu ? Number(cpu) / 1e6 : null,
+  };
 }
 
 const digest = (name: string): string =>
@@ -95,16 +101,17 @@ console.log(
     .join(" ")}\n`,
 );
 
-console.log("| run | seconds | articles/s | million characters/s | against one thread | peak memory |");
-console.log("| --- | --- | --- | --- | --- | --- |");
+console.log("| run | seconds | CPU seconds | articles/s | million characters/s | against one thread | peak memory |");
+console.log("| --- | --- | --- | --- | --- | --- | --- |");
 let oneThread = 0;
 for (const workers of [0, 1, 2]) {
-  const { seconds, peak } = await run(`workers-${workers}.ndjson`, ["--workers", String(workers)]);
+  const { seconds, cpu, peak } = await run(`workers-${workers}.ndjson`, ["--workers", String(workers)]);
   oneThread ||= seconds;
   const name = workers === 0 ? "one thread" : `${workers} worker${workers > 1 ? "s" : ""}`;
   const cells = [
     name,
     seconds.toFixed(1),
+    (cpu ?? 0).toFixed(1),
     Math.round(COUNT / seconds),
     (characters / seconds / 1e6).toFixed(2),
     `${(oneThread / seconds).toFixed(2)}×`,

@@ -157,7 +157,11 @@ async function evaluatePairs(pairs: readonly SummaryPair[]): Promise<void> {
   showRow("first words as they lie", await judgeAll(({ text }) => [text]), base);
   showRow(lead.name, base, null);
   for (const summarizer of [random, lexRank, textRank, ...loadNpmSummarizers()])
-    showRow(summarizer.name, await judgeAll((text) => summarizer.rank(text, 5)), base);
+    showRow(
+      summarizer.name,
+      await judgeAll((text) => (text.sentences.length > 0 ? summarizer.rank(text, 5) : [])),
+      base,
+    );
   showRow("depeche without title", await judgeAll(({ text }) => rankOurs(text, null)), base);
   showRow("depeche with title", await judgeAll(({ text, title }) => rankOurs(text, title)), base);
   showRow("greedy oracle", await judgeAll(({ sentences }, reference) => rankGreedily(sentences, reference)), base);

@@ -102,10 +102,20 @@ export function toFigures(
   for (const bound of figures) {
     const { list, unit, kind, currency } = bound.mention;
     const figure = toFigure(document, bound);
-    if (list === "percentages")
-      percentages.push({ ...figure, unit: unit as Percentage["unit"], kind: kind ?? "other" });
-    else if (list === "amounts") amounts.push({ ...figure, currency });
-    else quantities.push({ ...figure, unit });
+    if (list === "percentages") {
+      const percentage = figure as Percentage;
+      percentage.unit = unit as Percentage["unit"];
+      percentage.kind = kind ?? "other";
+      percentages.push(percentage);
+    } else if (list === "amounts") {
+      const amount = figure as Amount;
+      amount.currency = currency;
+      amounts.push(amount);
+    } else {
+      const quantity = figure as Quantity;
+      quantity.unit = unit;
+      quantities.push(quantity);
+    }
   }
   return { percentages, amounts, quantities };
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/document.js";
 import { itemAt } from "../document/item-at.js";
 import { Gap, Shape, TokenKind } from "../document/tokens.js";
+import type { EntityPhrase } from "../entities/phrases.js";
 import { Word } from "../language/grammar.js";
 import type { Quote } from "../schema/types.js";
 import type { FactContext } from "./fact-context.js";
@@ -115,6 +116,8 @@ class QuoteFinder {
     if (this.isParagraph(first, end)) {
       if (this.interviewed) return { speaker: this.interviewed, rule: "answer" };
       if (before && this.followsAtOnce(before, first)) return { speaker: before.speaker, rule: "next-paragraph" };
+      const told = this.personBefore(first);
+      if (told) return { speaker: told, rule: "paragraph-before" };
     }
     const introduced = this.introducedBy(first);
     if (introduced) return { speaker: introduced, rule: "introduced" };
@@ -289,6 +292,23 @@ class QuoteFinder {
     let after = end;
     while (after < count && this.norm(after) === ".") after++;
     return (gaps[first] as Gap) >= Gap.Line && (after >= count || (gaps[after] as Gap) >= Gap.Line);
+  }
+
+  /** The one person whom the paragraph before speaks of. */
+  private personBefore(first: number): Speaker | null {
+    const { sentenceOf, sentences, tokens } = this.context.document;
+    const { list, starts } = this.context.phrases;
+    const stop = sentenceOf[first] ?? 0;
+    let sentence = stop - 1;
+    while (sentence > 0 && (tokens.gaps[sentences[sentence]?.first ?? 0] as Gap) < Gap.Line) sentence--;
+    let found: EntityPhrase | undefined;
+    for (let index = starts[Math.max(0, sentence)] ?? 0; index < (starts[stop] ?? list.length); index++) {
+      const phrase = list[index] as EntityPhrase;
+      if (phrase.entity.kind !== "person") continue;
+      if (found && found.entity !== phrase.entity) return null;
+      found = phrase;
+    }
+    return found ? { entity: found.entity, anonymous: false, words: null, first: found.first, end: found.end } : null;
   }
 
   /** « Solange Perrinjaquet : « … » », « Solange Perrinjaquet (Vareol) : « … » »: who answers from here on. */

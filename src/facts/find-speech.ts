@@ -74,7 +74,9 @@ function readAct(context: FactContext, reader: SpeakerReader, clause: number, se
       ? reader.readAt(group.end, sentence.end, number)
       : inverts
         ? sharedSubject(context, reader, clause)
-        : reader.readSubject(clause, number, group.first);
+        : isDoneTo(context, group)
+          ? null
+          : reader.readSubject(clause, number, group.first);
   return {
     group: index,
     clause,
@@ -84,6 +86,14 @@ function readAct(context: FactContext, reader: SpeakerReader, clause: number, se
     inverted: inverts && !coordinated,
     that: thatOf(context, clause, group, sentence.end),
   };
+}
+
+/** « les clients ont été prévenus »: who is told, not who tells. */
+function isDoneTo({ document, words }: FactContext, group: VerbGroup): boolean {
+  if (!group.passive || !group.compound) return false;
+  for (let token = group.first; token < group.main; token++)
+    if (words.speech.reflexive.has(document.tokens.norms[token] ?? "")) return false;
+  return true;
 }
 
 /** « X a publié … et table sur … »: the subject of the clause before. */

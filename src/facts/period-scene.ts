@@ -89,11 +89,12 @@ export class PeriodScene {
     this.vague = new Uint8Array(sentences.length);
     for (const [at, { first }] of periods.entries()) if (this.isVague(at)) this.vague[sentenceOf[first] ?? 0] = 1;
     this.headCues = new Uint8Array(this.document.paragraphs);
-    const rows = rowsByFirst(words);
+    const hints = tokens.vocabulary.values(hintsOf(words));
     for (let token = 0; token < tokens.count; token++) {
-      const norm = tokens.norms[token] as string;
-      if (words.stock.has(norm)) this.stock[sentenceOf[token] ?? 0] = 1;
-      for (const { row, cue } of rows.get(norm) ?? []) {
+      const hint = hints[tokens.words[token] as number];
+      if (!hint) continue;
+      if (hint.stock) this.stock[sentenceOf[token] ?? 0] = 1;
+      for (const { row, cue } of hint.rows) {
         if (row.every((word, offset) => tokens.norms[token + offset] === word)) this.markCue(token, cue);
       }
     }
@@ -195,11 +196,37 @@ export class PeriodScene {
   }
 }
 
-function rowsByFirst({
-  yearCues,
-  stepCues,
-}: PeriodBindingWords): Map<string, { row: readonly string[]; cue: number }[]> {
-  const rows = new Map<string, { row: readonly string[]; cue: number }[]>();
+interface CueRow {
+  readonly row: readonly string[];
+  readonly cue: number;
+}
+
+/** What a word by itself may begin. */
+interface PeriodHint {
+  readonly stock: boolean;
+  readonly rows: readonly CueRow[];
+}
+
+type HintReader = (norm: string) => PeriodHint | null;
+const hintReaders = new WeakMap<PeriodBindingWords, HintReader>();
+
+/** The same reader each time, so that the vocabulary keeps its answers. */
+function hintsOf(words: PeriodBindingWords): HintReader {
+  let reader = hintReaders.get(words);
+  if (!reader) {
+    const rows = rowsByFirst(words);
+    reader = (norm) => {
+      const stock = words.stock.has(norm);
+      const own = rows.get(norm);
+      return stock || own ? { stock, rows: own ?? [] } : null;
+    };
+    hintReaders.set(words, reader);
+  }
+  return reader;
+}
+
+function rowsByFirst({ yearCues, stepCues }: PeriodBindingWords): Map<string, CueRow[]> {
+  const rows = new Map<string, CueRow[]>();
   for (const [cue, list] of [
     [1, yearCues],
     [2, stepCues],

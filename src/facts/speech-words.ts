@@ -55,6 +55,8 @@ export interface SpeechWords {
   readonly them: ReadonlySet<string>;
   /** « on ». */
   readonly impersonal: ReadonlySet<string>;
+  /** « se », « s' »: « s'est dit » is said by its subject. */
+  readonly reflexive: ReadonlySet<string>;
   /** « -t-elle »: a woman; « -t-il »: a man; what else hangs on a verb (« -t-on ») is nobody. */
   readonly pronouns: ReadonlyMap<string, "m" | "f">;
   /** Prepositions behind a speech verb whose noun is no speaker: « à l'AFP », « dans un communiqué ». */

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { Shape, TokenKind } from "../document/tokens.js";
 import { CUE_SHIFT, type DocumentFeatures } from "../tagger/document-features.js";
+import { NO_FORM } from "./beginnings.js";
 import { type NameTable, WordFlag } from "./lexicon.js";
 import type { NameMention, Place } from "./mention.js";
 import { findRecords } from "./name-table.js";
@@ -24,13 +25,16 @@ export function findUncapitalized(
   const found: NameMention[] = [];
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of names) taken.fill(1, first, end);
+  const { beginningReaders } = table;
+  const hashes = beginningReaders && tokens.vocabulary.column(beginningReaders.any);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.shapes[token] !== Shape.Lower || tokens.kinds[token] !== TokenKind.Word || taken[token] === 1) continue;
     if (((flags[token] as number) & (ORDINARY | OTHER_NAMES)) !== 0) continue;
+    if (hashes && hashes[tokens.words[token] as number] === NO_FORM) continue;
     const start = tokens.starts[token] as number;
     const stop = tokens.ends[token] as number;
-    if (words.has(tokens.norms[token] as string)) continue;
-    if (stop - start < LEAST_LETTERS || !isCompanyAlone(document, table, start, stop)) continue;
+    const norm = tokens.norms[token] as string;
+    if (norm.length < LEAST_LETTERS || words.has(norm) || !isCompanyAlone(document, table, start, stop)) continue;
     found.push({
       kind: "company",
       first: token,

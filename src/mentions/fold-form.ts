@@ -1,4 +1,6 @@
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+import { remember } from "../document/remember.js";
+
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
 const ACCENTS = /[\u0300-\u036f]+/g;
 /** Invisible characters, signs of registration. */
 const UNREAD = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff®™©℠]+/g;
@@ -19,18 +21,20 @@ const SILENT = /([A-Za-z\u0080-\ufffd])[.!]+|([0-9])(?:!|\.(?![0-9]))+/g;
 
 /** Without accents, invisible characters and silent marks; spaces and hyphens plain. */
 function simplify(surface: string): string {
-  return (BEYOND_ASCII.test(surface) ? makePlain(surface) : surface).replace(SILENT, "$1$2");
+  return surface.replace(BEYOND_ASCII, makePlain).replace(SILENT, "$1$2");
 }
 
-const makePlain = (surface: string): string =>
-  surface
+/** Of a run of characters beyond ASCII: there are few, and the names of the table have thousands. */
+const makePlain = remember((run) =>
+  run
     .normalize("NFD")
     .replace(ACCENTS, "")
     .replace(UNREAD, "")
     .replace(VARIATIONS, "")
     .replace(SPACES, " ")
     .replace(DASHES, "-")
-    .replace(ODD, plainOf);
+    .replace(ODD, plainOf),
+);
 
 const PARTS = /[ \t\v\f-]+/g;
 

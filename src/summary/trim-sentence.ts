@@ -160,8 +160,9 @@ function worthOfCut({ tokens }: Document, { bits, groupOf, groups }: Grammar, to
   if (norm === "(") return worthOfBracket(tokens, bits, token, end);
   if (isBreak) return norm === "," ? worthOfComma(tokens, bits, token, end) : last & Word.Finite ? NO_CUT : CLAUSE;
   if (last & (Word.Finite | Word.PastParticiple)) return NO_CUT;
-  // « que » without a comma belongs to what stands before it: « plus … que », « en tant que »; « parce que » does not.
-  if (here & Word.Subordinator) return here & Word.Opens ? CLAUSE : CLAUSE + COMPARED;
+  // « que » without a comma belongs to what stands before it: « plus … que », « précise que »; « parce que » does not.
+  if (here & Word.Subordinator) return here & Word.Opens ? CLAUSE : NO_CUT;
+  if (here & Word.Relative) return COMPLEMENT;
   if (here & Word.Coordinator) return hasVerbNear(bits, token, end) ? CLAUSE : IN_LIST;
   // « au cœur | de », « en marge | de » are prepositions of two words.
   if (
@@ -174,7 +175,6 @@ function worthOfCut({ tokens }: Document, { bits, groupOf, groups }: Grammar, to
   return CLAUSE;
 }
 
-const COMPARED = -2;
 /** A second clause begins with its verb within so many words. */
 const NEAR = 4;
 

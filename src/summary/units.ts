@@ -66,16 +66,29 @@ export interface Units {
 class UnitTable {
   readonly numbers = new Map<string, number>();
   readonly keys: string[] = [];
-  readonly rarities: number[] = [];
-  readonly lifts: number[] = [];
-  readonly functions: boolean[] = [];
-  readonly times: number[] = [];
-  readonly capitals: number[] = [];
-  readonly sentences: number[] = [];
-  readonly firsts: number[] = [];
-  readonly lasts: number[] = [];
+  readonly rarities: Float64Array;
+  readonly lifts: Float64Array;
+  readonly functions: Uint8Array;
+  readonly times: Int32Array;
+  readonly capitals: Int32Array;
+  readonly sentences: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
   /** Bit of each of the first sentences that holds it. */
-  readonly early: number[] = [];
+  readonly early: Uint8Array;
+
+  /** @param room no more units than that will come. */
+  constructor(room: number) {
+    this.rarities = new Float64Array(room);
+    this.lifts = new Float64Array(room);
+    this.functions = new Uint8Array(room);
+    this.times = new Int32Array(room);
+    this.capitals = new Int32Array(room);
+    this.sentences = new Int32Array(room);
+    this.firsts = new Int32Array(room).fill(-1);
+    this.lasts = new Int32Array(room).fill(-1);
+    this.early = new Uint8Array(room);
+  }
 
   idOf(key: string, rarity: number, lift: number, isFunction: boolean): number {
     const known = this.numbers.get(key);
@@ -83,12 +96,9 @@ class UnitTable {
     const unit = this.keys.length;
     this.numbers.set(key, unit);
     this.keys.push(key);
-    this.rarities.push(rarity);
-    this.lifts.push(lift);
-    this.functions.push(isFunction);
-    for (const counts of [this.times, this.capitals, this.sentences, this.early]) counts.push(0);
-    this.firsts.push(-1);
-    this.lasts.push(-1);
+    this.rarities[unit] = rarity;
+    this.lifts[unit] = lift;
+    this.functions[unit] = Number(isFunction);
     return unit;
   }
 
@@ -117,7 +127,7 @@ export function readUnits(
 ): Units {
   const { tokens, sentences } = document;
   const facts = readWordFacts(document, words);
-  const table = new UnitTable();
+  const table = new UnitTable(tokens.distinct);
   const at = new Int32Array(tokens.count).fill(-1);
   const known = new Int32Array(tokens.distinct).fill(-1);
   for (const [rank, index] of candidates.entries()) {
@@ -172,7 +182,7 @@ function toUnits(table: UnitTable, at: Int32Array, ofTitle: Uint8Array, candidat
     const early = table.early[unit] as number;
     const sentences = table.sentences[unit] as number;
     const first = table.firsts[unit] as number;
-    const isFunction = Number(table.functions[unit]);
+    const isFunction = table.functions[unit] as number;
     const isNumber = Number(DIGIT.test(key));
     const isName = Number(2 * (table.capitals[unit] as number) > (table.times[unit] as number));
     const inTitle = ofTitle[unit] as number;

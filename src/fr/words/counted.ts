@@ -12,7 +12,7 @@ export const COUNTED = words(
   "salarié salariés salariée salariées employé employés employée employées collaborateur collaborateurs collaboratrice collaboratrices personne personnes ingénieur ingénieurs " +
     "ingénieure ingénieures développeur développeurs développeuse développeuses chercheur chercheurs consultant consultants technicien techniciens commercial commerciaux " +
     "informaticien informaticiens cadre cadres travailleur travailleurs ouvrier ouvriers agent agents fonctionnaire fonctionnaires équivalent équivalents etp " +
-    "emploi emplois poste postes recrutement recrutements embauche embauches licenciement licenciements départ départs stagiaire stagiaires apprenti apprentis alternant alternants " +
+    "emploi emplois poste postes recrutement recrutements embauche embauches licenciement licenciements suppression suppressions départ départs stagiaire stagiaires apprenti apprentis alternant alternants " +
     "client clients cliente clientes abonné abonnés abonnée abonnées utilisateur utilisateurs utilisatrice utilisatrices internaute internautes membre membres consommateur consommateurs " +
     "acheteur acheteurs vendeur vendeurs vendeuse vendeuses commerçant commerçants marchand marchands joueur joueurs spectateur spectateurs téléspectateur téléspectateurs auditeur auditeurs lecteur lecteurs " +
     "visiteur visiteurs voyageur voyageurs passager passagers conducteur conducteurs chauffeur chauffeurs livreur livreurs coursier coursiers habitant habitants foyer foyers ménage ménages " +

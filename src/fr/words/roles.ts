@@ -9,7 +9,7 @@ const LISTS: readonly (readonly [number, string])[] = [
       "expert experte délégué déléguée administrateur administratrice secrétaire trésorier trésorière conseiller conseillère représentant représentante membre manager partner chief head général professeur professeure doyen doyenne recteur rectrice " +
       "commissaire coordinateur coordinatrice chargé chargée wali numéro adjoint adjointe bâtonnier propriétaire actionnaire programmeuse programmeur développeur développeuse comptable juriste économètre négociateur négociatrice rapporteur rapporteure " +
       "rédacteur rédactrice éditorialiste médiateur médiatrice modérateur pilote vendeur vendeuse gestionnaire investisseur investisseuse trader courtier sociologue historien historienne statisticien statisticienne météorologue physicien physicienne statisticienne community product " +
-      "co-directeur co-directrice managing vp svp evp chairman designer architecte scientifique spécialiste délégué-général inspecteur inspectrice prédécesseur prédécesseure successeur bras",
+      "photographe animateur animatrice étudiant étudiante milliardaire réalisateur réalisatrice producteur productrice comédien comédienne chanteur chanteuse écrivain écrivaine styliste couturier couturière restaurateur restauratrice hôtelier hôtelière agriculteur agricultrice éleveur éleveuse boulanger boulangère enseignant enseignante syndicaliste artiste auteur autrice présentateur présentatrice chroniqueur chroniqueuse co-directeur co-directrice managing vp svp evp chairman designer architecte scientifique spécialiste délégué-général inspecteur inspectrice prédécesseur prédécesseure successeur bras",
   ],
   [Title.Head | Title.Authority, "gouverneur gouverneure wali commissaire"],
   [
@@ -23,7 +23,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Title.Head | Title.Outside,
     "analyste analystes économiste économistes stratégiste avocat avocate avocats chercheur chercheuse chercheurs professeur professeure sociologue historien historienne expert experte experts consultant consultante médecin météorologue physicien physicienne statisticien statisticienne " +
-      "juriste éditorialiste psychologue politologue spécialiste radiologue pharmacien pharmacienne chirurgien chirurgienne épidémiologiste virologue biologiste cardiologue infirmier infirmière psychiatre généticien généticienne notaire huissier romancier romancière",
+      "juriste éditorialiste psychologue politologue spécialiste radiologue pharmacien pharmacienne chirurgien chirurgienne épidémiologiste virologue biologiste cardiologue infirmier infirmière psychiatre généticien généticienne notaire huissier romancier romancière photographe animateur animatrice étudiant étudiante milliardaire réalisateur réalisatrice producteur productrice comédien comédienne chanteur chanteuse écrivain écrivaine styliste couturier couturière restaurateur restauratrice hôtelier hôtelière agriculteur agricultrice éleveur éleveuse boulanger boulangère enseignant enseignante syndicaliste artiste auteur autrice présentateur présentatrice chroniqueur chroniqueuse",
   ],
   [
     Title.Head | Title.Business,

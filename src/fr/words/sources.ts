@@ -90,6 +90,7 @@ export const SPEECH_WORDS: SpeechWords = {
   percents: set("% point points"),
   them: set("lui elle eux elles"),
   impersonal: set("on"),
+  reflexive: set("se s'"),
   pronouns: new Map([
     ["-t-il", "m"],
     ["-il", "m"],

@@ -3,7 +3,7 @@ import { Gap, Shape, TokenKind, type Tokens } from "../document/tokens.js";
 import { type Grammar, Word } from "../language/grammar.js";
 import { isOfNoun } from "./is-of-noun.js";
 
-/** A dateline is over after so many tokens: « Mont-Saint-Guibert, le 15 février 2024 – ». */
+/** A dateline is over after so many tokens: « Metz-sur-Nied, le 3 mars 2021 – ». */
 const LONGEST_DATELINE = 12;
 /** What opens something before the main clause: « Selon le cabinet Canalys, », « Porté par la demande, ». */
 const ASIDE =

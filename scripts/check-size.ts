@@ -9,7 +9,7 @@ import { keepFrancLanguages } from "./franc-languages.js";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 /** Bytes of gzip, level 9. */
-const BUDGETS: Readonly<Record<string, number>> = { whole: 495_000, engine: 195_000 };
+const BUDGETS: Readonly<Record<string, number>> = { whole: 510_000, engine: 204_000 };
 
 /** Leaves generated data out, but not the names that others import. */
 const withoutData: Plugin = {

@@ -1,12 +1,12 @@
 import { LETTERS } from "../evaluation/name-letters.js";
 import type { JudgedText } from "../evaluation/name-sets.js";
-
 import type { NameKind } from "../src/mentions/mention.js";
 import { decode } from "../src/tagger/decode.js";
 import { readDocumentFeatures } from "../src/tagger/document-features.js";
 import { TAGGED_KINDS } from "../src/tagger/tags.js";
 import { type PackedModel, unpackModel } from "../src/tagger/unpack-model.js";
 import { readText } from "./examples.js";
+import { fitLogistic } from "./fit-logistic.js";
 import { findMatches, WORDS } from "./name-data.js";
 
 /** A probability that was given, and whether what it stood for was right. */
@@ -21,32 +21,19 @@ const logitOf = (probability: number): number => {
   return Math.log(bounded / (1 - bounded));
 };
 
-const STEPS = 30;
 /** L2 penalty that keeps the fit near « as it is » where few mentions speak. */
 const PENALTY = 1;
+/** Offset and slope that leave a probability as it is. */
+const AS_IT_IS = [0, 1];
 
-/** Fits Platt's scaling (Platt 1999): logit of the truth = offset + slope × logit of the probability, by Newton's method. */
+/** Fits Platt's scaling (Platt 1999): logit of the truth = offset + slope × logit of the probability. */
 export function fitCalibration(judged: readonly Judged[]): { slope: number; offset: number } {
-  let slope = 1;
-  let offset = 0;
-  for (let step = 0; step < STEPS; step++) {
-    let [gradientSlope, gradientOffset] = [PENALTY * (1 - slope), -PENALTY * offset];
-    let [slopes, both, offsets] = [PENALTY, 0, PENALTY];
-    for (const { probability, isRight } of judged) {
-      const x = logitOf(probability);
-      const guess = 1 / (1 + Math.exp(-(offset + slope * x)));
-      const error = (isRight ? 1 : 0) - guess;
-      const spread = guess * (1 - guess);
-      gradientSlope += error * x;
-      gradientOffset += error;
-      slopes += spread * x * x;
-      both += spread * x;
-      offsets += spread;
-    }
-    const determinant = slopes * offsets - both * both;
-    slope += (offsets * gradientSlope - both * gradientOffset) / determinant;
-    offset += (slopes * gradientOffset - both * gradientSlope) / determinant;
-  }
+  const data = {
+    width: AS_IT_IS.length,
+    evidence: Float64Array.from(judged.flatMap(({ probability }) => [1, logitOf(probability)])),
+    right: judged.map(({ isRight }) => isRight),
+  };
+  const [offset = 0, slope = 1] = fitLogistic(data, AS_IT_IS, PENALTY);
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return { slope: round(slope), offset: round(offset) };
 }

@@ -4,7 +4,7 @@ import type { EventDraft } from "./event-draft.js";
 
 const CONFIDENCE = 0.85;
 
-/** Rounds of a list: « Zama (68 millions d'euros levés) et Greenly (50 millions d'euros) », in a sentence that speaks of raising. */
+/** Rounds of a list: « Nimbela (12 millions d'euros levés) et Ardoise (5 millions d'euros) », in a sentence that speaks of raising. */
 export function findRounds(context: EventContext): EventDraft[] {
   const { figures, phrases, document, clauses, events } = context;
   const frame = events.frames.find(({ type }) => type === "funding");
